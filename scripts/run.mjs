@@ -1,0 +1,77 @@
+// `npm start` and `npm test` on a machine with Node.js alone: installs what is missing, then does the work.
+// Plain JavaScript without dependencies, since it runs before any of them is there.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { findBrowser, installBrowser } from "./browser.mjs";
+
+const STAMP = "node_modules/.bamboo-atlas-lock";
+
+/** Runs a command with its output shown; ends the process with its exit code if it fails. */
+function run(title, command, args, env = {}) {
+  console.log(`\n▸ ${title}`);
+  const { status, error } = spawnSync(command, args, {
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+    shell: process.platform === "win32",
+  });
+  if (error) throw error;
+  if (status !== 0) {
+    console.error(`\n${title}: failed`);
+    process.exit(status ?? 1);
+  }
+}
+
+const tool = (name) => `node_modules/.bin/${name}`;
+
+/** Installs the packages of the lock file, unless exactly those are installed already. */
+function ensurePackages() {
+  const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return;
+  run("Installing packages", "npm", ["ci"]);
+  writeFileSync(STAMP, lock);
+}
+
+/** The path of a Chromium to test with; installs one where that is possible, else says what to do. */
+function ensureBrowser() {
+  const browser = findBrowser() ?? installBrowser();
+  if (browser) return browser;
+  console.error("No Chromium was found: install the package chromium, or set CHROMIUM to the path of one.");
+  return process.exit(1);
+}
+
+function start() {
+  ensurePackages();
+  run("Building", tool("vite"), ["build", "--logLevel", "warn"]);
+  run("Serving", tool("vite"), ["preview", ...process.argv.slice(3)]);
+}
+
+function test() {
+  ensurePackages();
+  const browser = ensureBrowser();
+  run("Format and lint", tool("biome"), ["ci", "--error-on-warnings", "."]);
+  run("Types", tool("tsc"), ["--project", "."]);
+  run("Data", tool("tsx"), ["scripts/dataset/check.ts"]);
+  const report = (name) => [
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=test-results/${name}.json`,
+  ];
+  run("Units, components, layers", tool("vitest"), ["run", ...report("unit")]);
+  run("Production build", tool("vite"), ["build", "--logLevel", "warn"]);
+  run("Size", tool("tsx"), ["scripts/size.ts"]);
+  run("Flows in Chromium", tool("vitest"), ["run", "--config", "vitest.e2e.config.ts", ...report("e2e")], {
+    CHROMIUM: browser,
+  });
+  const totals = ["unit", "e2e"].map((name) => JSON.parse(readFileSync(`test-results/${name}.json`, "utf8")));
+  const sum = (key) => totals.reduce((total, result) => total + result[key], 0);
+  console.log(`\nTotal: ${sum("numPassedTests")} passed, ${sum("numFailedTests")} failed`);
+}
+
+const commands = { start, test };
+const command = commands[process.argv[2]];
+if (command === undefined) {
+  console.error(`usage: node scripts/run.mjs ${Object.keys(commands).join("|")}`);
+  process.exit(2);
+}
+command();

@@ -1,0 +1,13 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { datasetPlugin } from "./scripts/dataset/plugin.ts";
+
+/** Unit and component tests; the flows in a real browser have their own configuration. */
+export default defineConfig({
+  plugins: [react(), datasetPlugin()],
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    exclude: ["test/e2e/**"],
+    testTimeout: 20_000,
+  },
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** Whole flows in real Chromium against the production build in dist/. */
+export default defineConfig({
+  test: {
+    include: ["test/e2e/**/*.e2e.ts"],
+    globalSetup: ["test/e2e/server.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Two cores: one browser at a time keeps every flow calm.
+    fileParallelism: false,
+  },
+});
