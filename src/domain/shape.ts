@@ -1,0 +1,57 @@
+import type { Adjacency } from "./border.ts";
+import type { AtomId } from "./country.ts";
+
+/** Land on the map plane: coordinates are map units (`MAP_WIDTH` across), y downwards. */
+export type Land = GeoJSON.Polygon | GeoJSON.MultiPolygon;
+
+/** Lines on the map plane. */
+export type Lines = GeoJSON.MultiLineString;
+
+/** The line along which two atoms touch. */
+export interface BorderLine extends Adjacency {
+  readonly line: Lines;
+}
+
+/** The shapes of the map at one level of detail. */
+export interface Shapes {
+  readonly atoms: ReadonlyMap<AtomId, Land>;
+  readonly coast: Lines;
+  /** One entry for each pair of atoms that touch. */
+  readonly borders: readonly BorderLine[];
+  /** The outline of several atoms together: no line where two of them touch. */
+  readonly outline: (atoms: ReadonlySet<AtomId>) => Lines;
+}
+
+/** The levels of detail beyond the first, coarser one first. */
+export type DetailLevel = "b" | "c";
+
+/** A point that stands for an atom: `marker` where the atom is too small to see, `halo` where it is only hard to hit. */
+export interface Marker {
+  readonly atom: AtomId;
+  readonly x: number;
+  readonly y: number;
+  readonly kind: "marker" | "halo";
+}
+
+/** A box inside an atom's largest piece, in which its name fits best: its centre and half its sides. */
+export type Anchor = readonly [x: number, y: number, halfWidth: number, halfHeight: number];
+
+/** A point of an archipelago: the `anchor` stands for the whole of it. */
+export interface Islet {
+  readonly id: string;
+  readonly group: AtomId;
+  readonly kind: "anchor" | "islet";
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is drawn at points and along single lines, the same at every level of detail. Lines are SVG path data. */
+export interface Marks {
+  readonly width: number;
+  readonly height: number;
+  readonly sphere: string;
+  readonly markers: readonly Marker[];
+  readonly anchors: ReadonlyMap<AtomId, Anchor>;
+  readonly archipelagos: readonly Islet[];
+  readonly demarcation: string;
+}

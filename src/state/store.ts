@@ -1,0 +1,52 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import { createStore, type StoreApi, useStore } from "zustand";
+import type { Atlas } from "../domain/atlas.ts";
+import type { AtomState } from "../domain/territory.ts";
+import { type DisplaySlice, displaySlice } from "./display.ts";
+import { type SelectionSlice, selectionSlice } from "./selection.ts";
+import { type TimeSlice, timeSlice } from "./time.ts";
+import type { Fault } from "./url.ts";
+import type { View } from "./view.ts";
+
+export type AppState = TimeSlice & SelectionSlice & DisplaySlice & { readonly atlas: Atlas };
+export type AppStore = StoreApi<AppState>;
+
+/** A store for one mounted map. A factory, so that two maps on one page share nothing. */
+export function createAppStore(atlas: Atlas, view: View, faults: readonly Fault[] = []): AppStore {
+  return createStore<AppState>()((...args) => ({
+    atlas,
+    ...timeSlice<AppState>(atlas, view.day)(...args),
+    ...selectionSlice<AppState>(view)(...args),
+    ...displaySlice<AppState>(view, faults)(...args),
+  }));
+}
+
+/** The view that a link to this state would carry. */
+export function viewOf(state: AppState): View {
+  const { day, selection, tiers, groups, language, theme, camera, panel } = state;
+  return { day, selection, tiers, groups, language, theme, camera, panel };
+}
+
+export const StoreContext = createContext<AppStore | null>(null);
+
+/** The store of the map this component belongs to. */
+export function useAppStore(): AppStore {
+  const store = useContext(StoreContext);
+  if (store === null) throw new Error("useAppStore needs a StoreContext above it");
+  return store;
+}
+
+/** The selected part of the state. Select single values: a new object re-renders every time. */
+export function useApp<T>(selector: (state: AppState) => T): T {
+  return useStore(useAppStore(), selector);
+}
+
+/** What one atom shows; its component renders again only when that changes. */
+export function useAtom(atom: number): AtomState {
+  const world = useApp((s) => s.world);
+  return useSyncExternalStore(
+    (listener) => world.subscribe(atom, listener),
+    () => world.at(atom),
+    () => world.at(atom),
+  );
+}

@@ -1,0 +1,68 @@
+import type { AppStore } from "./store.ts";
+import { viewOf } from "./store.ts";
+import { decodeView, encodeView, type Known } from "./url.ts";
+import type { View } from "./view.ts";
+
+/** The part of the browser that keeps addresses; passed in so that tests need no window. */
+export interface AddressBar {
+  readonly search: () => string;
+  readonly push: (search: string) => void;
+  readonly replace: (search: string) => void;
+  readonly onBack: (listener: () => void) => () => void;
+}
+
+/** How long the date and the camera must rest before the address is written: Safari throws beyond 100 writes in 10 s. */
+export const REST_MS = 300;
+
+/** What makes a new entry in the history; everything else replaces the present one. */
+const LANDMARKS = ["selection", "panel"] as const satisfies readonly (keyof View)[];
+
+/**
+ * Keeps the address and the store in step until the returned function is called: the store is written
+ * to the address (never while the date still moves), Back and Forward are read into the store.
+ */
+export function syncAddress(store: AppStore, bar: AddressBar, defaults: View, known: Known): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let written = viewOf(store.getState());
+  let reading = false;
+
+  const write = () => {
+    clearTimeout(timer);
+    const view = viewOf(store.getState());
+    const search = encodeView(view, defaults, known);
+    const isLandmark = LANDMARKS.some((field) => String(view[field]) !== String(written[field]));
+    written = view;
+    if (search === bar.search().replace(/^\?/, "")) return;
+    if (isLandmark) bar.push(search);
+    else bar.replace(search);
+  };
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (reading) return;
+    const [now, then] = [viewOf(state), viewOf(before)];
+    if (LANDMARKS.some((field) => now[field] !== then[field])) return write();
+    const moved = (Object.keys(now) as (keyof View)[]).some((field) => now[field] !== then[field]);
+    if (!moved) return;
+    clearTimeout(timer);
+    timer = setTimeout(write, REST_MS);
+  });
+
+  const stop = bar.onBack(() => {
+    clearTimeout(timer);
+    const { view, faults } = decodeView(bar.search(), defaults, known);
+    reading = true;
+    const { setDay, notify } = store.getState();
+    const { day, ...rest } = view;
+    store.setState(rest);
+    setDay(day);
+    for (const fault of faults) notify({ kind: "address", fault });
+    written = viewOf(store.getState());
+    reading = false;
+  });
+
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    stop();
+  };
+}

@@ -1,0 +1,160 @@
+import { type Code, parseCode } from "../domain/country.ts";
+import { addMonths, type Day, type FuzzyDay, formatDay, parseFuzzyDay } from "../domain/day.ts";
+import { TALLY_CLASSES } from "../domain/tally.ts";
+import { type Camera, LANGUAGES, MAX_ZOOM, PANELS, THEMES, type View } from "./view.ts";
+
+/** What the address may name: the range of days, and the codes and groups that exist. */
+export interface Known {
+  readonly start: Day;
+  readonly end: Day;
+  readonly codes: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+}
+
+/** A parameter that could not be taken as it was written, and what was done instead. */
+export interface Fault {
+  readonly param: string;
+  readonly value: string;
+  readonly reason: "not-a-date" | "before-start" | "after-end" | "unknown-country" | "unknown-value";
+}
+
+/** Reads one parameter; calls `report` for what it cannot take, and returns undefined to fall back on the default. */
+type Read<T> = (
+  text: string,
+  known: Known,
+  report: (reason: Fault["reason"], value?: string) => void,
+) => T | undefined;
+
+interface Param<T> {
+  readonly key: string;
+  readonly write: (value: T, known: Known) => string;
+  readonly read: Read<T>;
+}
+
+/** Every field of a view has its parameter: a new field without one does not compile. */
+const PARAMS: { readonly [K in keyof View]: Param<View[K]> } = {
+  day: { key: "date", write: formatDay, read: readDate },
+  selection: { key: "country", write: (codes) => codes.join("~"), read: readCodes },
+  tiers: list("tier", () => TALLY_CLASSES),
+  groups: list("group", (known) => [...known.groups]),
+  language: literal("lang", LANGUAGES),
+  theme: literal("theme", THEMES),
+  camera: { key: "at", write: (camera) => (camera ? writeCamera(camera) : ""), read: readCamera },
+  panel: {
+    key: "panel",
+    write: (panel) => panel ?? "",
+    read: (text, known, report) => literal("panel", PANELS).read(text, known, report),
+  },
+};
+
+/** The order in which parameters stand in an address. */
+const FIELDS = Object.keys(PARAMS) as readonly (keyof View)[];
+
+/** Parameters that were once called otherwise: old links keep working. */
+const RENAMED: Readonly<Record<string, string>> = {};
+
+/** The query string of a view, without `?`; whatever equals the default is left out. */
+export function encodeView(view: View, defaults: View, known: Known): string {
+  const parts: string[] = [];
+  const write = <K extends keyof View>(field: K) => {
+    const { key, write } = PARAMS[field];
+    const [text, usual] = [write(view[field], known), write(defaults[field], known)];
+    // Commas and tildes are as good as any other letter in a query; escaping them only hurts the eye.
+    if (text !== usual) parts.push(`${key}=${encodeURIComponent(text).replaceAll("%2C", ",")}`);
+  };
+  for (const field of FIELDS) write(field);
+  return parts.join("&");
+}
+
+/** The view that a query string asks for, and everything in it that could not be taken as written. */
+export function decodeView(search: string, defaults: View, known: Known) {
+  const query = new URLSearchParams(search);
+  for (const [old, key] of Object.entries(RENAMED)) {
+    const value = query.get(old);
+    if (value !== null && !query.has(key)) query.set(key, value);
+  }
+  const faults: Fault[] = [];
+  const read = <K extends keyof View>(field: K): View[K] => {
+    const { key, read } = PARAMS[field];
+    const text = query.get(key);
+    if (text === null || text === "") return defaults[field];
+    const report = (reason: Fault["reason"], value = text) => {
+      faults.push({ param: key, value: value.slice(0, 40), reason });
+    };
+    return read(text.trim(), known, report) ?? defaults[field];
+  };
+  const view = Object.fromEntries(FIELDS.map((field) => [field, read(field)])) as unknown as View;
+  return { view, faults };
+}
+
+function readDate(...[text, { start, end }, report]: Parameters<Read<Day>>): Day | undefined {
+  const word = text.toLowerCase();
+  if (word === "latest") return end;
+  if (word === "earliest") return start;
+  const date = fuzzy(text);
+  if (date === undefined) return void report("not-a-date");
+  // A month or a year means its last day, as far as the timeline reaches into it.
+  const [first, last] = [date.day, lastDay(date)];
+  if (first > end) report("after-end");
+  if (last < start) report("before-start");
+  return Math.min(end, Math.max(start, last)) as Day;
+}
+
+function fuzzy(text: string): FuzzyDay | undefined {
+  try {
+    return parseFuzzyDay(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function lastDay({ day, precision }: FuzzyDay): Day {
+  if (precision === "day") return day;
+  return (addMonths(day, precision === "month" ? 1 : 12) - 1) as Day;
+}
+
+function readCodes(...[text, known, report]: Parameters<Read<readonly Code[]>>): readonly Code[] {
+  const codes: Code[] = [];
+  for (const part of text.split("~").filter(Boolean)) {
+    if (!/^[A-Za-z]{2,3}$/.test(part) || !known.codes.has(part.toUpperCase()))
+      report("unknown-country", part);
+    else if (!codes.includes(parseCode(part))) codes.push(parseCode(part));
+  }
+  return codes;
+}
+
+function list<T extends string>(key: string, allowed: (known: Known) => readonly T[]): Param<readonly T[]> {
+  const read: Read<readonly T[]> = (text, known, report) => {
+    const values: T[] = [];
+    for (const part of text.split("~").filter(Boolean)) {
+      const value = allowed(known).find((name) => name === part.toLowerCase());
+      if (value === undefined) report("unknown-value", part);
+      else if (!values.includes(value)) values.push(value);
+    }
+    return values;
+  };
+  return { key, write: (values) => values.join("~"), read };
+}
+
+function literal<T extends string>(key: string, allowed: readonly T[]): Param<T> {
+  const read: Read<T> = (text, _known, report) => {
+    const value = allowed.find((name) => name === text.toLowerCase());
+    if (value === undefined) report("unknown-value");
+    return value;
+  };
+  return { key, write: (value) => value, read };
+}
+
+function writeCamera({ lon, lat, zoom }: Camera): string {
+  return [lon.toFixed(1), lat.toFixed(1), zoom.toFixed(2)].map(Number).join(",");
+}
+
+function readCamera(...[text, , report]: Parameters<Read<Camera | null>>): Camera | undefined {
+  const numbers = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+  const [lon = Number.NaN, lat = Number.NaN, zoom = 1] = numbers;
+  const isOnEarth = Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+  if (numbers.length < 2 || numbers.length > 3 || !isOnEarth || !(zoom >= 1 && zoom <= MAX_ZOOM)) {
+    return void report("unknown-value");
+  }
+  return { lon, lat, zoom };
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** What each layer may import, besides itself. Packages are listed by name; whatever is not listed is forbidden. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  domain: ["d3"],
+  data: ["domain", "d3", "topojson-client", "virtual:"],
+  i18n: ["domain", "react"],
+  state: ["domain", "react", "zustand"],
+  view: ["domain", "i18n", "state", "react", "react-dom", "d3", "d3-geo"],
+};
+
+const SRC = resolve(import.meta.dirname, "../src");
+
+/** Type-only packages of a format's specification: nothing of them is left at run time. */
+const TYPES_ONLY = /^(geojson|topojson-specification)$/;
+
+/** Every module that a source text imports: static, re-exported, dynamic or for its effect. */
+function importsOf(source: string): readonly string[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  const patterns = [
+    /\bfrom\s*["']([^"']+)["']/g,
+    /\bimport\s*\(\s*["'`]([^"'`]+)["'`]/g,
+    /\bimport\s*["']([^"']+)["']/g,
+  ];
+  return patterns.flatMap((pattern) => [...code.matchAll(pattern)].map(([, from = ""]) => from));
+}
+
+function layerOf(file: string, from: string): string {
+  if (from.startsWith("virtual:")) return "virtual:";
+  if (!from.startsWith("."))
+    return from.startsWith("@") ? from.split("/", 2).join("/") : (from.split("/")[0] ?? "");
+  return relative(SRC, resolve(SRC, file, "..", from)).split("/")[0] ?? "";
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => /\.tsx?$/.test(file));
+
+describe("layers", () => {
+  it.each(files.filter((file) => file.includes("/")))("%s imports only what its layer may", (file) => {
+    const layer = file.split("/")[0] ?? "";
+    const allowed = [layer, ...(ALLOWED[layer] ?? [])];
+    for (const from of importsOf(readFileSync(join(SRC, file), "utf8"))) {
+      if (TYPES_ONLY.test(from)) continue;
+      expect(allowed, `${file} imports ${from}`).toContain(layerOf(file, from));
+    }
+  });
+
+  it.each(["document", "window", "fetch(", "Date.now", "new Date()", "Math.random"])(
+    "the domain never says %s",
+    (word) => {
+      for (const file of files.filter((name) => name.startsWith("domain/"))) {
+        const code = readFileSync(join(SRC, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+        expect(code.includes(word), `${file}: ${word}`).toBe(false);
+      }
+    },
+  );
+
+  it("sees every way to import", () => {
+    const source = `import a from "one";\nexport { b } from 'two';\nconst c = import("three");\nimport "four";`;
+    expect(importsOf(source)).toEqual(["one", "two", "three", "four"]);
+  });
+});
