@@ -1,0 +1,8 @@
+import { app } from "./en/app.ts";
+import { map } from "./en/map.ts";
+import { profile } from "./en/profile.ts";
+import { shell } from "./en/shell.ts";
+import { timeline } from "./en/timeline.ts";
+
+/** English, the source of every key. */
+export const en = { app, map, profile, shell, timeline };

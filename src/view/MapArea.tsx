@@ -1,0 +1,32 @@
+import { useMessages } from "../i18n/messages.ts";
+import type { Loaders } from "./loaders.ts";
+import { WorldMap } from "./map/WorldMap.tsx";
+import { useResource } from "./resource.ts";
+
+interface Props {
+  readonly loaders: Loaders;
+}
+
+/** The map as soon as its outlines are there; until then the sea that they will lie in. */
+export function MapArea({ loaders }: Props) {
+  const { app, shell } = useMessages();
+  const [shapes, retry] = useResource("a", loaders.shapes);
+  if (shapes.status === "ready") {
+    return <WorldMap shapes={shapes.value} marks={loaders.marks} loadDetail={loaders.shapes} />;
+  }
+  if (shapes.status === "failed") {
+    return (
+      <div className="atlas-wait" role="alert">
+        <p>{shell.failed.map}</p>
+        <button type="button" className="button" onClick={retry}>
+          {app.retry}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="atlas-wait" role="status">
+      {shell.loadingMap}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMessages } from "../i18n/messages.ts";
+import type { Notice } from "../state/display.ts";
+import { useApp } from "../state/store.ts";
+import "./notices.css";
+
+/** What the reader has to know: parts of the address that meant nothing, parts of the page that did not load. */
+export function Notices() {
+  const { app, shell } = useMessages();
+  const notices = useApp((s) => s.notices);
+  const dismiss = useApp((s) => s.dismiss);
+  return (
+    <div className="notices">
+      {notices.map((notice) => (
+        <div key={notice.id} className="notice" role={notice.kind === "load" ? "alert" : "status"}>
+          <p>{textOf(notice, shell)}</p>
+          {notice.kind === "load" && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                dismiss(notice.id);
+                notice.retry();
+              }}
+            >
+              {app.retry}
+            </button>
+          )}
+          <button type="button" className="button" onClick={() => dismiss(notice.id)}>
+            {app.dismiss}
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function textOf(notice: Notice, shell: ReturnType<typeof useMessages>["shell"]): string {
+  if (notice.kind === "load") return notice.what === "version" ? shell.newVersion : shell.failed[notice.what];
+  const { reason, value, param } = notice.fault;
+  return shell.address[reason](value, param);
+}

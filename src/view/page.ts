@@ -1,0 +1,61 @@
+import { formatDay } from "../domain/day.ts";
+import type { AppStore } from "../state/store.ts";
+import type { AddressBar } from "../state/sync.ts";
+
+/** The browser's own address bar. Writing to it may be forbidden (a file, a sandbox): nothing is lost then. */
+export const addressBar: AddressBar = {
+  search: () => location.search,
+  push: (search) => write("pushState", search),
+  replace: (search) => write("replaceState", search),
+  onBack: (listener) => {
+    addEventListener("popstate", listener);
+    return () => removeEventListener("popstate", listener);
+  },
+};
+
+function write(how: "pushState" | "replaceState", search: string) {
+  try {
+    history[how](null, "", `${location.pathname}${search ? `?${search}` : ""}${location.hash}`);
+  } catch {
+    // The view goes on; only the address stays behind.
+  }
+}
+
+/** Keeps what the page itself says in step with the store: its day, its language, its colours. */
+export function mirrorInPage(store: AppStore): () => void {
+  const page = document.documentElement;
+  const mirror = () => {
+    const { day, language, theme } = store.getState();
+    page.dataset["date"] = formatDay(day);
+    if (page.lang !== language) page.lang = language;
+    if (theme === "auto") delete page.dataset["theme"];
+    else page.dataset["theme"] = theme;
+  };
+  mirror();
+  return store.subscribe((state, before) => {
+    const isSame =
+      state.day === before.day && state.language === before.language && state.theme === before.theme;
+    if (!isSame) mirror();
+  });
+}
+
+/** What a reader sees when not even the language could be loaded: in both, with a way to try again. */
+export function showStartFailure(root: HTMLElement) {
+  const lines = [
+    ["en", "The page did not load completely. Check the network and try again."],
+    ["vi", "Trang chưa tải được đầy đủ. Hãy kiểm tra kết nối mạng rồi thử lại."],
+  ] as const;
+  const box = document.createElement("div");
+  box.setAttribute("role", "alert");
+  for (const [lang, text] of lines) {
+    const line = document.createElement("p");
+    line.lang = lang;
+    line.textContent = text;
+    box.append(line);
+  }
+  const again = document.createElement("button");
+  again.textContent = "Try again · Thử lại";
+  again.addEventListener("click", () => location.reload());
+  box.append(again);
+  root.replaceChildren(box);
+}
