@@ -1,0 +1,156 @@
+import { type Day, FOREVER } from "../domain/day.ts";
+
+/** A packed value that is not what was packed: cut off, edited, or of another version. */
+export class PackError extends Error {
+  override readonly name = "PackError";
+}
+
+/** Turns one field of many rows into a short JSON value and back. */
+export interface Codec<T> {
+  readonly pack: (values: readonly T[]) => unknown;
+  /** @throws PackError unless the value could have been packed from `count` rows. */
+  readonly unpack: (packed: unknown, count: number) => readonly T[];
+}
+
+/** One codec for each field of a row. */
+export type Codecs<T> = { readonly [K in keyof T]-?: Codec<T[K]> };
+
+const FAR = 200_000; // days: no date of the tables lies further from 1970 than the year 2517
+
+/** The rows field by field, each as its codec has it, with their number as `count`. */
+export function packRows<T extends object>(
+  codecs: Codecs<T>,
+  rows: readonly T[],
+): Readonly<Record<string, unknown>> {
+  const packed: Record<string, unknown> = { count: rows.length };
+  for (const field in codecs) packed[field] = codecs[field].pack(rows.map((row) => row[field]));
+  return packed;
+}
+
+/**
+ * The inverse of `packRows`.
+ *
+ * @throws PackError naming the field that is not as it was packed.
+ */
+export function unpackRows<T extends object>(codecs: Codecs<T>, packed: unknown): readonly T[] {
+  const { count, ...fields } = asRecord(packed);
+  if (!Number.isInteger(count) || (count as number) < 0) throw new PackError("count: not a number of rows");
+  const rows = Array.from({ length: count as number }, () => ({}) as T);
+  for (const field in codecs) {
+    const values = codecs[field].unpack(fields[field], rows.length);
+    if (values.length !== rows.length)
+      throw new PackError(`${field}: ${values.length} values for ${rows.length} rows`);
+    rows.forEach((row, i) => {
+      row[field] = values[i] as T[typeof field];
+    });
+  }
+  return rows;
+}
+
+/** @throws PackError unless the value is a JSON object. */
+export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new PackError("not an object");
+  return value as Readonly<Record<string, unknown>>;
+}
+
+/** @throws PackError unless the value is a JSON array. */
+export function asList(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new PackError("not a list");
+  return value;
+}
+
+/** @throws PackError unless the value is a string. */
+export function asText(value: unknown): string {
+  if (typeof value !== "string") throw new PackError(`not a text: ${JSON.stringify(value)}`);
+  return value;
+}
+
+/** @throws PackError unless the value is a day that the tables could hold. */
+export function asDay(value: unknown): Day {
+  if (!Number.isInteger(value) || Math.abs(value as number) > FAR)
+    throw new PackError(`not a day: ${String(value)}`);
+  return value as Day;
+}
+
+/** Days as steps from the one before. */
+export const days: Codec<Day> = {
+  pack: (values) => deltas(values),
+  unpack: (packed) => sums(asList(packed)).map(asDay),
+};
+
+/** Days of which some are missing, for which `none` stands: no day known, or no end. */
+function daysOr<T extends null | Day>(none: T): Codec<Day | T> {
+  return {
+    pack: (values) => {
+      const steps = deltas(values.filter((day): day is Day => day !== none));
+      return values.map((day) => (day === none ? null : steps.shift()));
+    },
+    unpack: (packed) => {
+      const list = asList(packed);
+      const known = sums(list.filter((step) => step !== null)).map(asDay);
+      return list.map((step) => (step === null ? none : (known.shift() as Day)));
+    },
+  };
+}
+
+/** Days, or null where none is known. */
+export const optionalDays: Codec<Day | null> = daysOr(null);
+
+/** Days on which spans end, or FOREVER. */
+export const ends: Codec<Day> = daysOr(FOREVER);
+
+/** One of a few words, as one character each. */
+export function oneOf<T extends string>(words: readonly T[]): Codec<T> {
+  return {
+    pack: (values) => values.map((value) => words.indexOf(value).toString(36)).join(""),
+    unpack: (packed) =>
+      [...asText(packed)].map((digit) => {
+        const word = words[Number.parseInt(digit, 36)];
+        if (word === undefined) throw new PackError(`${digit} is none of ${words.length} words`);
+        return word;
+      }),
+  };
+}
+
+/** Words of a form that has no space. */
+export function words<T extends string>(form: RegExp): Codec<T> {
+  return {
+    pack: (values) => values.join(" "),
+    unpack: (packed, count) =>
+      count === 0
+        ? []
+        : asText(packed)
+            .split(" ")
+            .map((word) => checked<T>(form, word)),
+  };
+}
+
+/** Lists of words of a form that has neither space nor comma. */
+export function wordLists<T extends string>(form: RegExp): Codec<readonly T[]> {
+  return {
+    pack: (values) => values.map((list) => list.join(",")).join(" "),
+    unpack: (packed, count) => {
+      const lists = count === 0 ? [] : asText(packed).split(" ");
+      return lists.map((list) => (list === "" ? [] : list.split(",").map((word) => checked<T>(form, word))));
+    },
+  };
+}
+
+function checked<T extends string>(form: RegExp, word: string): T {
+  if (!form.test(word)) throw new PackError(`${JSON.stringify(word)} is not of the form ${form.source}`);
+  return word as T;
+}
+
+function deltas(values: readonly number[]): number[] {
+  return values.map((value, i) => value - (values[i - 1] ?? 0));
+}
+
+function sums(steps: readonly unknown[]): number[] {
+  let sum = 0;
+  return steps.map((step) => {
+    if (typeof step !== "number") throw new PackError(`not a step: ${String(step)}`);
+    sum += step;
+    return sum;
+  });
+}

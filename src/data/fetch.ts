@@ -1,0 +1,59 @@
+import urls from "virtual:atlas/topology";
+import type { Milestone } from "../domain/milestone.ts";
+import type { Names } from "../domain/names.ts";
+import type { Records } from "../domain/record.ts";
+import type { Shapes } from "../domain/shape.ts";
+import type { Language } from "./core.ts";
+import { unpackNames } from "./names.ts";
+import { decodeTopology } from "./topology.ts";
+
+/** A level of detail of the outlines; a is the first picture. */
+export type Level = keyof typeof urls;
+
+/*
+ * What is fetched when it is first needed. Each rejects if its file does not arrive or is not what it
+ * should be. The decoders of the records are fetched with the records.
+ */
+
+/** Every name in one language. */
+export async function loadNames(language: Language): Promise<Names> {
+  const packed =
+    language === "vi" ? await import("virtual:atlas/names/vi") : await import("virtual:atlas/names/en");
+  return unpackNames(packed.default);
+}
+
+/** What the profiles tell, in one language. */
+export async function loadRecords(language: Language): Promise<Records> {
+  const [{ unpackRecords }, packed] = await Promise.all([
+    import("./records.ts"),
+    language === "vi" ? import("virtual:atlas/records/vi") : import("virtual:atlas/records/en"),
+  ]);
+  return unpackRecords(packed.default);
+}
+
+/** The dated events of the timeline, in one language. */
+export async function loadMilestones(language: Language): Promise<readonly Milestone[]> {
+  const [{ unpackMilestones }, packed] = await Promise.all([
+    import("./records.ts"),
+    language === "vi" ? import("virtual:atlas/milestones/vi") : import("virtual:atlas/milestones/en"),
+  ]);
+  return unpackMilestones(packed.default);
+}
+
+const shapes = new Map<Level, Promise<Shapes>>();
+
+/** The outlines at one level of detail, fetched once; after a failure the next call tries again. */
+export function loadShapes(level: Level): Promise<Shapes> {
+  const known = shapes.get(level);
+  if (known) return known;
+  const loading = fetchShapes(level);
+  shapes.set(level, loading);
+  loading.catch(() => shapes.delete(level));
+  return loading;
+}
+
+async function fetchShapes(level: Level): Promise<Shapes> {
+  const response = await fetch(import.meta.env.BASE_URL + urls[level]);
+  if (!response.ok) throw new Error(`outlines ${level}: HTTP ${response.status}`);
+  return decodeTopology(await response.json());
+}

@@ -1,0 +1,119 @@
+import { type AtomId, COUNTRY_KINDS, type Code } from "../domain/country.ts";
+import {
+  type Country,
+  type Dataset,
+  type Establishment,
+  type Membership,
+  type PartnershipStep,
+  type Severance,
+  TERRITORY_STATUSES,
+  type TerritorySpan,
+} from "../domain/dataset.ts";
+import type { Precision } from "../domain/day.ts";
+import {
+  asDay,
+  asRecord,
+  asText,
+  type Codec,
+  type Codecs,
+  days,
+  ends,
+  oneOf,
+  optionalDays,
+  PackError,
+  packRows,
+  unpackRows,
+  wordLists,
+  words,
+} from "./codec.ts";
+
+const CODE = /^[A-Z]{2,3}$/;
+const codes: Codec<Code> = words(CODE);
+const codeLists: Codec<readonly Code[]> = wordLists(CODE);
+const precisions: Codec<Precision> = oneOf(["day", "month", "year"]);
+const tiers: Codec<PartnershipStep["tier"]> = oneOf([
+  "comprehensive",
+  "strategic",
+  "comprehensive-strategic",
+  "special",
+  "sectoral",
+  "precursor",
+]);
+
+const COUNTRIES: Codecs<Country> = {
+  code: codes,
+  kind: oneOf(COUNTRY_KINDS),
+  from: optionalDays,
+  to: optionalDays,
+  un: optionalDays,
+  successors: codeLists,
+};
+
+const TERRITORY: Codecs<TerritorySpan> = {
+  atom: words<AtomId>(/^[a-zA-Z0-9-]+$/),
+  holder: codes,
+  status: oneOf(TERRITORY_STATUSES),
+  from: days,
+  to: ends,
+  rulers: codeLists,
+};
+
+const ESTABLISHMENTS: Codecs<Establishment> = { code: codes, day: days, precision: precisions };
+
+const SEVERANCES: Codecs<Severance> = {
+  code: codes,
+  from: days,
+  fromPrecision: precisions,
+  to: ends,
+  toPrecision: precisions,
+};
+
+const STEPS: Codecs<PartnershipStep> = { code: codes, day: days, precision: precisions, tier: tiers };
+
+const MEMBERSHIPS: Codecs<Membership> = { group: words(/^[a-z0-9-]+$/), code: codes, from: days, to: ends };
+
+/** The dataset as a JSON value that is short, and shorter still when compressed. */
+export function pack(dataset: Dataset): Readonly<Record<string, unknown>> {
+  return {
+    version: dataset.version,
+    start: dataset.start,
+    completeTo: dataset.completeTo,
+    end: dataset.end,
+    countries: packRows(COUNTRIES, dataset.countries),
+    territory: packRows(TERRITORY, dataset.territory),
+    establishments: packRows(ESTABLISHMENTS, dataset.establishments),
+    severances: packRows(SEVERANCES, dataset.severances),
+    steps: packRows(STEPS, dataset.steps),
+    memberships: packRows(MEMBERSHIPS, dataset.memberships),
+  };
+}
+
+/**
+ * The inverse of `pack`: a dataset equal to the one that was packed.
+ *
+ * @throws PackError naming the part and the field that could not have been packed.
+ */
+export function unpack(packed: unknown): Dataset {
+  const parts = asRecord(packed);
+  return {
+    version: part(parts, "version", asText),
+    start: part(parts, "start", asDay),
+    completeTo: part(parts, "completeTo", asDay),
+    end: part(parts, "end", asDay),
+    countries: part(parts, "countries", (value) => unpackRows(COUNTRIES, value)),
+    territory: part(parts, "territory", (value) => unpackRows(TERRITORY, value)),
+    establishments: part(parts, "establishments", (value) => unpackRows(ESTABLISHMENTS, value)),
+    severances: part(parts, "severances", (value) => unpackRows(SEVERANCES, value)),
+    steps: part(parts, "steps", (value) => unpackRows(STEPS, value)),
+    memberships: part(parts, "memberships", (value) => unpackRows(MEMBERSHIPS, value)),
+  };
+}
+
+function part<T>(parts: Readonly<Record<string, unknown>>, name: string, read: (value: unknown) => T): T {
+  try {
+    return read(parts[name]);
+  } catch (cause) {
+    if (!(cause instanceof PackError)) throw cause;
+    throw new PackError(`${name}: ${cause.message}`, { cause });
+  }
+}

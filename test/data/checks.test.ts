@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { CHECKS, faultsIn } from "../../src/data/checks.ts";
+import { FAULTS, role } from "./broken-worlds.ts";
+import { altered, type Cells, extended, type Lines, SMALL_WORLD, tablesOf } from "./small-world.ts";
+
+it("finds nothing in a world without faults", () => {
+  expect(faultsIn(tablesOf(SMALL_WORLD))).toEqual([]);
+});
+
+describe("each check finds what breaks it", () => {
+  it("has a broken world for every check", () => {
+    expect(Object.keys(FAULTS).sort()).toEqual(Object.keys(CHECKS).sort());
+  });
+
+  for (const [check, worlds] of Object.entries(FAULTS)) {
+    it.each(worlds)(`${check}: %s`, (_, world, faults) => {
+      const found = [...(CHECKS[check]?.(tablesOf(world)) ?? [])].map((fault) => fault.message);
+      expect(found).toEqual(faults);
+    });
+  }
+});
+
+describe("what is no fault", () => {
+  const fine = (world: Lines) => faultsIn(tablesOf(world)).map((fault) => fault.message);
+
+  it("a state that is heir to one that had relations", () => {
+    expect(fine(altered("relations", 3, { date: "1950-01-30" }))).toEqual([]);
+  });
+
+  it("a sectoral step on the day of a tier, or before relations", () => {
+    expect(fine(extended("partnerships", { code: "RUS", date: "2012-07-27", tier: "sectoral" }))).toEqual([]);
+    expect(fine(extended("partnerships", { code: "LAO", date: "1960", tier: "precursor" }))).toEqual([]);
+  });
+
+  it("an imprecise end in the year of the beginning, where nothing is computed with it", () => {
+    expect(fine(extended("roles", { ...role(), from: "2008-06", to: "2008" }))).toEqual([]);
+  });
+
+  it("the United Nations as a ruler", () => {
+    expect(fine(altered("territory", 1, { rulers: "UN" }))).toEqual([]);
+  });
+
+  it("a member that leaves and comes back", () => {
+    const back: Cells = { group: "asean", code: "LAO", from: "2005-01-01" };
+    const left = altered("memberships", 1, { to: "2000-01-01" });
+    expect(fine({ ...left, memberships: [...(left.memberships ?? []), back] })).toEqual([]);
+  });
+});
