@@ -6,5 +6,5 @@ export default defineConfig({
   // Relative addresses: the build works under any base path.
   base: "./",
   plugins: [react(), datasetPlugin()],
-  build: { target: "baseline-widely-available", assetsInlineLimit: 0 },
+  build: { target: "baseline-widely-available", assetsInlineLimit: 0, manifest: true },
 });

@@ -41,6 +41,7 @@ export async function explore(root: HTMLElement): Promise<void> {
     mirrorInPage(store);
     syncAddress(store, addressBar, defaults, known);
     warnOfNewVersions(store);
+    loadFonts();
   } catch (cause) {
     showStartFailure(root);
     throw cause;
@@ -84,4 +85,11 @@ function warnOfNewVersions(store: AppStore) {
     event.preventDefault();
     store.getState().notify({ kind: "load", what: "version", retry: () => location.reload() });
   });
+}
+
+/** The typeface comes when the first view stands; the fallback has its widths, so nothing moves. */
+function loadFonts() {
+  const load = () => void import("./view/fonts.css").catch(() => undefined);
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(load, { timeout: 3_000 });
+  else setTimeout(load, 1_000);
 }

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { findBrowser } from "../../scripts/browser.mjs";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error("no Chromium was found: install the package chromium");
+  browser = await chromium.launch({ executablePath, args: FLAGS });
+});
+
+afterAll(() => browser?.close());
+
+const pages: Page[] = [];
+
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.context().close();
+});
+
+export interface Opened {
+  readonly page: Page;
+  /** Everything the console and the page called an error so far. */
+  readonly errors: readonly string[];
+}
+
+interface Options extends BrowserContextOptions {
+  /** Runs before the page is asked for: routes, storage, clocks. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** Do not wait for the map to stand. */
+  readonly early?: boolean;
+}
+
+/** Opens the built app at an address such as `?date=1995-07-12` and waits until the map stands. */
+export async function open(
+  search = "",
+  { before, early = false, ...options }: Options = {},
+): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: "en-GB",
+    ...options,
+  });
+  const page = await context.newPage();
+  pages.push(page);
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await before?.(page);
+  await page.goto(`${inject("origin")}/${search}`);
+  if (!early) await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+  return { page, errors };
+}
+
+/** Moves the date as an assistive technology does: by the slider's value. */
+export async function setDate(page: Page, date: string): Promise<void> {
+  await page.evaluate((iso) => {
+    const slider = document.querySelector<HTMLInputElement>("input[type=range]");
+    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+    write?.call(slider, String(Date.parse(`${iso}T00:00:00Z`) / 86_400_000));
+    slider?.dispatchEvent(new Event("input", { bubbles: true }));
+  }, date);
+  await page.waitForFunction((iso) => document.documentElement.dataset["date"] === iso, date);
+}
+
+/** What the page's attributes say of an atom. */
+export interface Attributes {
+  readonly holder: string;
+  readonly ruler: string;
+  readonly look: string;
+  readonly contested: boolean;
+}
+
+/** Every element that stands for territory: its atom and what its attributes say. */
+export function attributesOf(page: Page): Promise<readonly (readonly [atom: string, Attributes])[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<SVGElement>("[data-atom]")].map(({ dataset }) => [
+      dataset["atom"] ?? "",
+      {
+        holder: dataset["holder"] ?? "",
+        ruler: dataset["ruler"] ?? "",
+        look: dataset["look"] ?? "",
+        contested: dataset["contested"] !== undefined,
+      },
+    ]),
+  );
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Fails with what axe finds wrong on the page as it stands (WCAG 2.0 to 2.2, A and AA, and best practices). */
+export async function expectAxeClean(page: Page): Promise<void> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: (context: Document) => Promise<AxeResults> } }).axe.run(document),
+  );
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
+  ).toEqual([]);
+}
