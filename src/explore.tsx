@@ -10,7 +10,7 @@ import { loadMessages } from "./i18n/load.ts";
 import { type AppStore, createAppStore } from "./state/store.ts";
 import { syncAddress } from "./state/sync.ts";
 import { decodeView, type Known } from "./state/url.ts";
-import { LANGUAGES, type Language, type View } from "./state/view.ts";
+import { defaultView, LANGUAGES, type Language } from "./state/view.ts";
 import { App } from "./view/App.tsx";
 import type { Loaders } from "./view/loaders.ts";
 import { addressBar, mirrorInPage, showStartFailure } from "./view/page.ts";
@@ -30,7 +30,7 @@ const loaders: Loaders = {
 export async function explore(root: HTMLElement): Promise<void> {
   const dataset = unpack(packedCore);
   const known = knownTo(dataset);
-  const defaults = defaultView(dataset);
+  const defaults = defaultView(dataset.end, browserLanguage());
   const { view, faults } = decodeView(location.search, defaults, known);
   // The outlines are the largest file: ask for them at once, use them when the map is there.
   loaders.shapes("a").catch(() => undefined);
@@ -54,19 +54,6 @@ function knownTo(dataset: Dataset): Known {
     end: dataset.end,
     codes: new Set(dataset.countries.map(({ code }) => code)),
     groups: new Set(dataset.memberships.map(({ group }) => group)),
-  };
-}
-
-function defaultView(dataset: Dataset): View {
-  return {
-    day: dataset.end,
-    selection: [],
-    tiers: [],
-    groups: [],
-    language: browserLanguage(),
-    theme: "auto",
-    camera: null,
-    panel: null,
   };
 }
 

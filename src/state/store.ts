@@ -3,12 +3,13 @@ import { createStore, type StoreApi, useStore } from "zustand";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AtomState } from "../domain/territory.ts";
 import { type DisplaySlice, displaySlice } from "./display.ts";
+import { type LensSlice, lensSlice } from "./lens.ts";
 import { type SelectionSlice, selectionSlice } from "./selection.ts";
 import { type TimeSlice, timeSlice } from "./time.ts";
 import type { Fault } from "./url.ts";
 import type { View } from "./view.ts";
 
-export type AppState = TimeSlice & SelectionSlice & DisplaySlice & { readonly atlas: Atlas };
+export type AppState = TimeSlice & SelectionSlice & LensSlice & DisplaySlice & { readonly atlas: Atlas };
 export type AppStore = StoreApi<AppState>;
 
 /** A store for one mounted map. A factory, so that two maps on one page share nothing. */
@@ -17,14 +18,19 @@ export function createAppStore(atlas: Atlas, view: View, faults: readonly Fault[
     atlas,
     ...timeSlice<AppState>(atlas, view.day)(...args),
     ...selectionSlice<AppState>(view)(...args),
+    ...lensSlice<AppState>(view)(...args),
     ...displaySlice<AppState>(view, faults)(...args),
   }));
 }
 
 /** The view that a link to this state would carry. */
 export function viewOf(state: AppState): View {
-  const { day, selection, tiers, groups, language, theme, camera, panel } = state;
-  return { day, selection, tiers, groups, language, theme, camera, panel };
+  const { day, compareDay, selection, tiers, groups, match, layer, form } = state;
+  const { language, theme, camera, panel, story, step, ask } = state;
+  return {
+    ...{ day, compareDay, selection, tiers, groups, match, layer, form },
+    ...{ language, theme, camera, panel, story, step, ask },
+  };
 }
 
 export const StoreContext = createContext<AppStore | null>(null);

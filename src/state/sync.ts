@@ -15,7 +15,15 @@ export interface AddressBar {
 export const REST_MS = 300;
 
 /** What makes a new entry in the history; everything else replaces the present one. */
-const LANDMARKS = ["selection", "panel"] as const satisfies readonly (keyof View)[];
+const LANDMARKS = [
+  "selection",
+  "compareDay",
+  "panel",
+  "form",
+  "layer",
+  "story",
+  "step",
+] as const satisfies readonly (keyof View)[];
 
 /**
  * Keeps the address and the store in step until the returned function is called: the store is written

@@ -1,7 +1,17 @@
 import { type Code, parseCode } from "../domain/country.ts";
 import { addMonths, type Day, type FuzzyDay, formatDay, parseFuzzyDay } from "../domain/day.ts";
 import { TALLY_CLASSES } from "../domain/tally.ts";
-import { type Camera, LANGUAGES, MAX_ZOOM, PANELS, THEMES, type View } from "./view.ts";
+import {
+  type Camera,
+  FORMS,
+  LANGUAGES,
+  LAYERS,
+  MATCHES,
+  MAX_ZOOM,
+  PANELS,
+  THEMES,
+  type View,
+} from "./view.ts";
 
 /** What the address may name: the range of days, and the codes and groups that exist. */
 export interface Known {
@@ -34,17 +44,20 @@ interface Param<T> {
 /** Every field of a view has its parameter: a new field without one does not compile. */
 const PARAMS: { readonly [K in keyof View]: Param<View[K]> } = {
   day: { key: "date", write: formatDay, read: readDate },
+  compareDay: { key: "compare", write: (day) => (day === null ? "" : formatDay(day)), read: readDate },
   selection: { key: "country", write: (codes) => codes.join("~"), read: readCodes },
   tiers: list("tier", () => TALLY_CLASSES),
   groups: list("group", (known) => [...known.groups]),
+  match: literal("match", MATCHES),
+  layer: literal("layer", LAYERS),
+  form: literal("view", FORMS),
   language: literal("lang", LANGUAGES),
   theme: literal("theme", THEMES),
   camera: { key: "at", write: (camera) => (camera ? writeCamera(camera) : ""), read: readCamera },
-  panel: {
-    key: "panel",
-    write: (panel) => panel ?? "",
-    read: (text, known, report) => literal("panel", PANELS).read(text, known, report),
-  },
+  panel: orNone(literal("panel", PANELS)),
+  story: orNone(matching("story", /^[a-z0-9]+(-[a-z0-9]+)*$/, 60)),
+  step: { key: "step", write: String, read: readStep },
+  ask: orNone(matching("ask", /^[\w~.:-]+$/, 120)),
 };
 
 /** The order in which parameters stand in an address. */
@@ -143,6 +156,25 @@ function literal<T extends string>(key: string, allowed: readonly T[]): Param<T>
     return value;
   };
   return { key, write: (value) => value, read };
+}
+
+/** A text of a known form and length; whether it means anything is for whoever takes it to say. */
+function matching(key: string, form: RegExp, longest: number): Param<string> {
+  const read: Read<string> = (text, _known, report) => {
+    if (text.length <= longest && form.test(text)) return text;
+    return void report("unknown-value");
+  };
+  return { key, write: (value) => value, read };
+}
+
+/** The same parameter where it may also be absent. */
+function orNone<T>({ key, write, read }: Param<T>): Param<T | null> {
+  return { key, write: (value, known) => (value === null ? "" : write(value, known)), read };
+}
+
+function readStep(...[text, , report]: Parameters<Read<number>>): number | undefined {
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  return void report("unknown-value");
 }
 
 function writeCamera({ lon, lat, zoom }: Camera): string {

@@ -9,8 +9,20 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const PANELS = ["profile", "sources", "about"] as const;
+export const PANELS = ["profile", "sources", "ledger", "data", "share", "about"] as const;
 export type Panel = (typeof PANELS)[number];
+
+/** What the map is coloured by. */
+export const LAYERS = ["tier", "since", "agreements", "missions", "deployments"] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** How several groups combine: members of any of them, or of all. */
+export const MATCHES = ["any", "all"] as const;
+export type Match = (typeof MATCHES)[number];
+
+/** The form in which the world is shown. */
+export const FORMS = ["map", "globe", "table"] as const;
+export type Form = (typeof FORMS)[number];
 
 /** What the map is centred on, in degrees, and how many times larger than the whole world it is drawn. */
 export interface Camera {
@@ -25,12 +37,39 @@ export const MAX_ZOOM = 16;
 /** What a shared link must restore. Hover, open menus and playback are left out. */
 export interface View {
   readonly day: Day;
+  /** A second day: show what changed between the two. */
+  readonly compareDay: Day | null;
   readonly selection: readonly Code[];
   readonly tiers: readonly TallyClass[];
   readonly groups: readonly string[];
+  readonly match: Match;
+  readonly layer: Layer;
+  readonly form: Form;
   readonly language: Language;
   readonly theme: Theme;
   /** Null: fitted to the space there is. */
   readonly camera: Camera | null;
   readonly panel: Panel | null;
+  /** The story on stage, by its slug; `step` counts its scenes from 1. */
+  readonly story: string | null;
+  readonly step: number;
+  /** A question to the records, written out in the ledger's vocabulary. */
+  readonly ask: string | null;
+}
+
+/** The view that an address without parameters opens: the newest day, nothing chosen. */
+export function defaultView(day: Day, language: Language): View {
+  return {
+    ...{
+      day,
+      compareDay: null,
+      selection: [],
+      tiers: [],
+      groups: [],
+      match: "any",
+      layer: "tier",
+      form: "map",
+    },
+    ...{ language, theme: "auto", camera: null, panel: null, story: null, step: 1, ask: null },
+  };
 }

@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/domain/day.ts";
 import { TALLY_CLASSES } from "../../src/domain/tally.ts";
 import { decodeView, encodeView, type Known } from "../../src/state/url.ts";
-import { LANGUAGES, PANELS, THEMES, type View } from "../../src/state/view.ts";
+import {
+  defaultView,
+  FORMS,
+  LANGUAGES,
+  LAYERS,
+  MATCHES,
+  PANELS,
+  THEMES,
+  type View,
+} from "../../src/state/view.ts";
 import { dayArbitrary } from "../arbitrary.ts";
 import { DATASET } from "../real.ts";
 
@@ -14,16 +23,7 @@ const KNOWN: Known = {
   groups: new Set(DATASET.memberships.map(({ group }) => group)),
 };
 
-const DEFAULTS: View = {
-  day: DATASET.end,
-  selection: [],
-  tiers: [],
-  groups: [],
-  language: "en",
-  theme: "auto",
-  camera: null,
-  panel: null,
-};
+const DEFAULTS: View = defaultView(DATASET.end, "en");
 
 const decode = (search: string) => decodeView(search, DEFAULTS, KNOWN);
 const dayOf = (date: string) => decode(`date=${date}`).view.day;
@@ -36,6 +36,13 @@ const viewArbitrary: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
   panel: fc.constantFrom(null, ...PANELS),
+  compareDay: fc.option(dayArbitrary),
+  match: fc.constantFrom(...MATCHES),
+  layer: fc.constantFrom(...LAYERS),
+  form: fc.constantFrom(...FORMS),
+  story: fc.constantFrom(null, "the-climb"),
+  step: fc.integer({ min: 1, max: 99 }),
+  ask: fc.constantFrom(null, "count:g20:comprehensive"),
   camera: fc.option(
     fc.record({
       lon: fc.integer({ min: -1800, max: 1800 }).map((n) => n / 10),
@@ -75,14 +82,7 @@ describe("the address", () => {
       camera: { lon: 105.8, lat: 16, zoom: 2.5 },
     };
     expect(encodeView(view, DEFAULTS, KNOWN)).toBe(
-      "date=1995-07-12&country=SUN~USA&at=105.8,16,2.5&tier=strategic~special"
-        .split("&")
-        .sort(
-          (a, b) =>
-            ["date", "country", "tier", "at"].indexOf(a.split("=")[0] ?? "") -
-            ["date", "country", "tier", "at"].indexOf(b.split("=")[0] ?? ""),
-        )
-        .join("&"),
+      "date=1995-07-12&country=SUN~USA&tier=strategic~special&at=105.8,16,2.5",
     );
   });
 
