@@ -20,7 +20,7 @@ const TYPES_ONLY = /^(geojson|topojson-specification)$/;
 function importsOf(source: string): readonly string[] {
   const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
   const patterns = [
-    /\bfrom\s*["']([^"']+)["']/g,
+    /(?<!["'])\bfrom\s*["']([^"']+)["']/g,
     /\bimport\s*\(\s*["'`]([^"'`]+)["'`]/g,
     /\bimport\s*["']([^"']+)["']/g,
   ];

@@ -187,6 +187,11 @@ export const FAULTS: Readonly<
   ],
   relationsNeedStates: [
     [
+      "on the day the partner ended",
+      altered("relations", 4, { date: "1991-12-26" }),
+      ["relations.csv:6, date: SUN did not exist on 1991-12-26"],
+    ],
+    [
       "before the partner",
       altered("relations", 0, { date: "1950-01-01" }),
       ["relations.csv:2, date: LAO did not exist on 1950-01-01"],

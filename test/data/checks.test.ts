@@ -36,6 +36,21 @@ describe("what is no fault", () => {
     expect(fine(extended("roles", { ...role(), from: "2008-06", to: "2008" }))).toEqual([]);
   });
 
+  it("relations, a break or a step on the very first or last day that is allowed", () => {
+    expect(fine(altered("relations", 1, { date: "1945-09-02" }))).toEqual([]);
+    expect(fine(altered("interruptions", 0, { from: "1971-03-25" }))).toEqual([]);
+    expect(fine(altered("partnerships", 2, { date: "2026-06-08" }))).toEqual([]);
+    const again = {
+      code: "CHL",
+      kind: "severance",
+      from: "1990-09",
+      to: "1991",
+      what_en: "Again",
+      what_vi: "Lại",
+    };
+    expect(fine(extended("interruptions", again))).toEqual([]);
+  });
+
   it("the United Nations as a ruler", () => {
     expect(fine(altered("territory", 1, { rulers: "UN" }))).toEqual([]);
   });

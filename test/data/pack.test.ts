@@ -135,6 +135,16 @@ describe("the core of the small world", () => {
     expect(world.steps.map((step) => step.code)).toEqual(["LAO", "RUS", "RUS", "EU"]);
   });
 
+  it("has an order of its own, whatever that of the files", () => {
+    const reversed = Object.entries(SMALL_WORLD).map(([name, lines]) => [name, lines.toReversed()]);
+    expect(datasetOf(tablesOf(Object.fromEntries(reversed)))).toMatchObject({
+      countries: world.countries,
+      territory: world.territory,
+      establishments: world.establishments,
+      steps: world.steps,
+    });
+  });
+
   it("names a country by date only where the name differs from its plain one", () => {
     const laos = namesOf(tablesOf(SMALL_WORLD), "vi").get("LAO" as Code);
     expect(laos?.name).toBe("Lào");

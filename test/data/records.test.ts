@@ -78,6 +78,10 @@ describe("aliases", () => {
     expect(aliasesOf(world, "en").get("LAO" as never)).toEqual(["Kingdom of Laos", "Lào", "Vương quốc Lào"]);
   });
 
+  it("leave out a country that has no other name", () => {
+    expect(aliasesOf(world, "en").has("CHL" as never)).toBe(false);
+  });
+
   it("come back as they were packed", () => {
     const aliases = aliasesOf(world, "vi");
     expect(unpackAliases(throughJson(packAliases(aliases)))).toEqual(aliases);
