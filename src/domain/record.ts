@@ -107,6 +107,27 @@ export interface MissionRecord extends Witness, FuzzySpan {
   readonly direction: "in-viet-nam" | "abroad";
 }
 
+/** A treaty on trade or investment, or talks about one; a negotiation was never signed. */
+export interface AgreementRecord extends Witness {
+  readonly id: string;
+  readonly kind: "fta" | "negotiation" | "preferential" | "trade" | "investment";
+  readonly name: string;
+  readonly signed: FuzzyDay | null;
+  readonly inForce: FuzzyDay | null;
+  /** Its parties of the present day, Viet Nam among them. */
+  readonly parties: readonly Code[];
+}
+
+/** People sent abroad in uniform; without a mission it is a total that was given out on a day. */
+export interface DeploymentRecord extends Witness, FuzzySpan {
+  readonly id: string;
+  /** The mission's abbreviation (UNMISS …), or `relief`. */
+  readonly mission: string | null;
+  /** The state it works in; null where that is disputed, as in Abyei. */
+  readonly code: Code | null;
+  readonly what: string;
+}
+
 /** A seat or chair of Viet Nam in an international body. */
 export interface RoleRecord extends Witness, FuzzySpan {
   readonly id: string;
@@ -135,6 +156,8 @@ export interface Records {
   readonly groups: readonly GroupRecord[];
   readonly memberships: readonly MembershipRecord[];
   readonly missions: readonly MissionRecord[];
+  readonly agreements: readonly AgreementRecord[];
+  readonly deployments: readonly DeploymentRecord[];
   readonly roles: readonly RoleRecord[];
   readonly sources: readonly SourceRecord[];
 }

@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.ts";
+import { about } from "./vi/about.ts";
 import { app } from "./vi/app.ts";
 import { map } from "./vi/map.ts";
 import { profile } from "./vi/profile.ts";
@@ -6,4 +7,4 @@ import { shell } from "./vi/shell.ts";
 import { timeline } from "./vi/timeline.ts";
 
 /** Vietnamese; a missing or extra key does not compile. */
-export const vi: Messages = { app, map, profile, shell, timeline };
+export const vi: Messages = { about, app, map, profile, shell, timeline };

@@ -1,18 +1,16 @@
-import { useRef } from "react";
 import { useMessages } from "../i18n/messages.ts";
 import { useApp } from "../state/store.ts";
-import { LANGUAGES, THEMES, type Theme } from "../state/view.ts";
+import { LANGUAGES, type Panel, THEMES, type Theme } from "../state/view.ts";
+import { Menu } from "./Menu.tsx";
 import "./header.css";
 
 interface Props {
   readonly onHelp: () => void;
 }
 
-/** The title, the group filter, language, colours and help. */
+/** The title, the group filter, the language, and everything else behind one button. */
 export function Header({ onHelp }: Props) {
-  const { app, shell } = useMessages();
-  const setPanel = useApp((s) => s.setPanel);
-  const isAbout = useApp((s) => s.panel === "about");
+  const { app } = useMessages();
   return (
     <header className="header">
       <h1 className="header-title">{app.title}</h1>
@@ -20,18 +18,7 @@ export function Header({ onHelp }: Props) {
       <div className="header-tools">
         <GroupMenu />
         <LanguageSwitch />
-        <ThemeSelect />
-        <button
-          type="button"
-          className="button button--bare header-about"
-          aria-pressed={isAbout}
-          onClick={() => setPanel(isAbout ? null : "about")}
-        >
-          {shell.about}
-        </button>
-        <button type="button" className="button" aria-label={shell.help} title={shell.help} onClick={onHelp}>
-          ?
-        </button>
+        <MoreMenu onHelp={onHelp} />
       </div>
     </header>
   );
@@ -62,66 +49,86 @@ function LanguageSwitch() {
   );
 }
 
+function GroupMenu() {
+  const { shell } = useMessages();
+  const chosen = useApp((s) => s.groups);
+  const toggleGroup = useApp((s) => s.toggleGroup);
+  const clearFilters = useApp((s) => s.clearFilters);
+  return (
+    <Menu
+      title={chosen.length === 0 ? shell.groups : shell.groupsChosen(chosen.length)}
+      className="menu--arrow"
+    >
+      <p className="menu-hint">{shell.groupsHint}</p>
+      {Object.entries(shell.groupNames).map(([id, name]) => (
+        <label key={id} className="menu-choice">
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggleGroup(id)} />
+          {name}
+        </label>
+      ))}
+      <button type="button" className="button" onClick={clearFilters}>
+        {shell.clearFilters}
+      </button>
+    </Menu>
+  );
+}
+
+/** The panels that the menu opens, in its order. */
+const PANEL_CHOICES = ["about"] as const satisfies readonly Panel[];
+
+function MoreMenu({ onHelp }: Props) {
+  const { shell } = useMessages();
+  const panel = useApp((s) => s.panel);
+  const setPanel = useApp((s) => s.setPanel);
+  return (
+    <Menu title="⋯" label={shell.more}>
+      {(close) => (
+        <>
+          {PANEL_CHOICES.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className="menu-choice"
+              aria-pressed={panel === name}
+              onClick={() => {
+                setPanel(panel === name ? null : name);
+                close();
+              }}
+            >
+              {shell.panels[name]}
+            </button>
+          ))}
+          <button
+            type="button"
+            className="menu-choice"
+            onClick={() => {
+              close();
+              onHelp();
+            }}
+          >
+            {shell.help}
+          </button>
+          <ThemeSelect />
+        </>
+      )}
+    </Menu>
+  );
+}
+
 function ThemeSelect() {
   const { shell } = useMessages();
   const theme = useApp((s) => s.theme);
   const setTheme = useApp((s) => s.setTheme);
   return (
-    <select
-      className="button header-theme"
-      aria-label={shell.theme}
-      value={theme}
-      onChange={(event) => setTheme(event.target.value as Theme)}
-    >
-      {THEMES.map((name) => (
-        <option key={name} value={name}>
-          {shell.themes[name]}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-/** The groups of states as a list of check boxes that opens below its button. */
-function GroupMenu() {
-  const { shell } = useMessages();
-  const menu = useRef<HTMLDetailsElement>(null);
-  const button = useRef<HTMLElement>(null);
-  const chosen = useApp((s) => s.groups);
-  const toggleGroup = useApp((s) => s.toggleGroup);
-  const clearFilters = useApp((s) => s.clearFilters);
-  const close = () => {
-    if (menu.current) menu.current.open = false;
-  };
-  return (
-    <details
-      ref={menu}
-      className="header-groups"
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) close();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !menu.current?.open) return;
-        event.stopPropagation();
-        close();
-        button.current?.focus();
-      }}
-    >
-      <summary ref={button} className="button">
-        {chosen.length === 0 ? shell.groups : shell.groupsChosen(chosen.length)}
-      </summary>
-      <div className="header-menu">
-        <p className="header-hint">{shell.groupsHint}</p>
-        {Object.entries(shell.groupNames).map(([id, name]) => (
-          <label key={id} className="header-group">
-            <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggleGroup(id)} />
-            {name}
-          </label>
+    <label className="menu-choice">
+      {shell.theme}
+      <select className="button" value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
+        {THEMES.map((name) => (
+          <option key={name} value={name}>
+            {shell.themes[name]}
+          </option>
         ))}
-        <button type="button" className="button" onClick={clearFilters}>
-          {shell.clearFilters}
-        </button>
-      </div>
-    </details>
+      </select>
+    </label>
   );
 }

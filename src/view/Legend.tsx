@@ -45,6 +45,7 @@ function Entry({ name }: { readonly name: TallyClass }) {
       <button
         type="button"
         className="legend-entry"
+        title={app.tier[name]}
         aria-pressed={isChosen}
         onClick={() => toggleTier(name)}
         onPointerEnter={() => hoverClass(name)}
@@ -53,10 +54,8 @@ function Entry({ name }: { readonly name: TallyClass }) {
         onBlur={() => hoverClass(null)}
       >
         <Swatch look={name} />
-        <span className="legend-name legend-name--long">{app.tier[name]}</span>
-        <span className="legend-name legend-name--short" aria-hidden="true">
-          {app.shortTier[name]}
-        </span>
+        <span className="visually-hidden">{app.tier[name]}</span>
+        <span aria-hidden="true">{app.shortTier[name]}</span>
         <span className="legend-count">{count}</span>
       </button>
     </li>

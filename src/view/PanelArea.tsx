@@ -26,7 +26,7 @@ function AboutPanel() {
   const { messages } = useSpeech();
   const setPanel = useApp((s) => s.setPanel);
   return (
-    <Panel label={messages.shell.about} onClose={() => setPanel(null)}>
+    <Panel label={messages.shell.panels.about} onClose={() => setPanel(null)}>
       <Suspense fallback={<p>{messages.shell.loading}</p>}>
         <About />
       </Suspense>
@@ -46,16 +46,8 @@ function ProfilePanel({ code, loadRecords }: Props & { readonly code: Code }) {
   };
   return (
     <Panel key={code} label={messages.shell.profileOf(name)} onClose={close}>
-      {records.status === "failed" && (
-        <p role="alert">
-          {messages.shell.failed.records}{" "}
-          <button type="button" className="button" onClick={retry}>
-            {messages.app.retry}
-          </button>
-        </p>
-      )}
       <Suspense fallback={<p>{messages.shell.loading}</p>}>
-        <Profile records={records.value} />
+        <Profile records={records.value} retry={records.status === "failed" ? retry : null} />
       </Suspense>
     </Panel>
   );

@@ -40,7 +40,8 @@ export const shell = {
   } as Readonly<Record<string, string>>,
   clearFilters: "Clear filters",
   help: "Keys and help",
-  about: "About this map",
+  more: "More",
+  panels: { about: "About this map" },
   legend: "Legend",
   legendHint: "Choose classes to single them out",
   /** Counts on the day shown: countries at comprehensive partnership or higher. */

@@ -77,6 +77,8 @@ export const timeline = {
   whole: "The whole time",
   era,
   lastChange: (date: string, what: string) => `last change ${date}: ${what}`,
+  /** The same for what says its own date. */
+  lastChangeUndated: (what: string) => `last change in ${what}`,
   completeTo: (date: string) => `records complete to ${date}`,
   completeToShort: (date: string) => `to ${date}`,
   thinAfter: "thin after",

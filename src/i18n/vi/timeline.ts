@@ -27,6 +27,8 @@ export const timeline: Messages["timeline"] = {
     integration: "Hội nhập",
   },
   lastChange: (date, what) => `thay đổi gần nhất ${date}: ${what}`,
+  /** The same for what says its own date. */
+  lastChangeUndated: (what) => `thay đổi gần nhất: ${what}`,
   completeTo: (date) => `dữ liệu đầy đủ đến ngày ${date}`,
   completeToShort: (date) => `đến ${date}`,
   thinAfter: "sau đó còn thưa",

@@ -1,0 +1,140 @@
+import { memo, useCallback, useMemo } from "react";
+import type { Code } from "../../domain/country.ts";
+import type { FuzzyDay } from "../../domain/day.ts";
+import { nameOn } from "../../domain/names.ts";
+import type { Records } from "../../domain/record.ts";
+import { type Messages, useSpeech } from "../../i18n/messages.ts";
+import { useApp } from "../../state/store.ts";
+import { type Entry, entriesBy, entriesOf, entryInForce, orderDay } from "./entries.ts";
+import { Witness } from "./Witness.tsx";
+import "./history.css";
+
+interface Props {
+  readonly code: Code;
+  readonly records: Records;
+}
+
+/** Every step of a country's history and of the former states that it continues. */
+export const History = memo(function History({ code, records }: Props) {
+  const { profile } = useSpeech().messages;
+  const atlas = useApp((s) => s.atlas);
+  const setDay = useApp((s) => s.setDay);
+  const entries = useMemo(() => entriesOf(atlas, records, code), [atlas, records, code]);
+  const inForce = useApp((s) => entryInForce(atlas, entries, code, s.day));
+  const reached = useApp((s) => entriesBy(entries, s.day));
+  const goTo = useCallback((date: FuzzyDay) => setDay(date.day), [setDay]);
+  if (entries.length === 0) return <p className="profile-line">{profile.noHistory}</p>;
+  return (
+    <ol className="history">
+      {entries.map((entry, i) => (
+        <HistoryEntry
+          key={entry.key}
+          entry={entry}
+          isOwn={entry.code === code}
+          isInForce={entry.key === inForce}
+          isReached={i < reached}
+          sources={records.sources}
+          onGo={goTo}
+        />
+      ))}
+    </ol>
+  );
+});
+
+interface EntryProps {
+  readonly entry: Entry;
+  readonly isOwn: boolean;
+  readonly isInForce: boolean;
+  readonly isReached: boolean;
+  readonly sources: Records["sources"];
+  readonly onGo: (date: FuzzyDay) => void;
+}
+
+const HistoryEntry = memo(function HistoryEntry(props: EntryProps) {
+  const { entry, isOwn, isInForce, isReached, sources, onGo } = props;
+  const { messages, names } = useSpeech();
+  const { profile } = messages;
+  const title = titleOf(entry, messages);
+  const { witness } = entry;
+  const remark = remarkOf(entry, profile);
+  return (
+    <li
+      className="history-entry"
+      data-look={entry.look ?? undefined}
+      data-later={isReached || orderDay(entry) === Number.POSITIVE_INFINITY ? undefined : true}
+      aria-current={isInForce ? "step" : undefined}
+    >
+      <span className="history-dot" />
+      <p className="history-date">
+        <When entry={entry} title={title} onGo={onGo} />
+        {isInForce && <span className="history-now">{profile.inForce}</span>}
+      </p>
+      <p className="history-title">
+        {!isOwn && <span className="history-bearer">{nameOn(names, entry.code, orderDay(entry))} · </span>}
+        {title}
+      </p>
+      {remark !== null && <p className="profile-line">{remark}</p>}
+      {entry.text !== null && <p className="history-text">{entry.text}</p>}
+      <PartnerDate entry={entry} />
+      {witness !== null && <Witness witness={witness} sources={sources} />}
+    </li>
+  );
+});
+
+/** The title of an entry: the name the two sides gave a step, or what happened. */
+function titleOf({ kind, official }: Entry, { profile }: Messages): string {
+  if (official !== null) return official;
+  return profile.event[kind === "restated" || kind === "sectoral" || kind === "precursor" ? "tier" : kind];
+}
+
+function remarkOf({ kind }: Entry, profile: Messages["profile"]): string | null {
+  return kind === "restated" || kind === "sectoral" || kind === "precursor" ? profile[kind] : null;
+}
+
+/** When it was, as far as it is known, as a button to that day; from and until for what lasted. */
+function When({ entry, title, onGo }: Pick<EntryProps, "entry" | "onGo"> & { readonly title: string }) {
+  const { messages, formats } = useSpeech();
+  const { profile } = messages;
+  const { date, until } = entry;
+  if (date === null) {
+    if (until === null) return entry.kind === "none" ? profile.toTheEnd : profile.undated;
+    const words = profile.until(formats.date(until));
+    return <GoButton words={words} label={profile.goToEnd(words, title)} to={until} onGo={onGo} />;
+  }
+  const words = until === null ? formats.date(date) : formats.shortDate(date);
+  return (
+    <span>
+      <GoButton words={words} label={profile.goTo(words, title)} to={date} onGo={onGo} />
+      {until !== null && ` – ${formats.shortDate(until)}`}
+    </span>
+  );
+}
+
+interface GoProps {
+  readonly words: string;
+  readonly label: string;
+  readonly to: FuzzyDay;
+  readonly onGo: EntryProps["onGo"];
+}
+
+function GoButton({ words, label, to, onGo }: GoProps) {
+  return (
+    <button type="button" className="history-go" aria-label={label} onClick={() => onGo(to)}>
+      {words}
+    </button>
+  );
+}
+
+/** Since when continued relations date, and what the partner's own list says of it. */
+function PartnerDate({ entry: { origin, partner } }: { readonly entry: Entry }) {
+  const { messages, formats } = useSpeech();
+  const { profile } = messages;
+  const words = [
+    origin && profile.origin(formats.date(origin)),
+    partner?.agreement === "differs" &&
+      partner.partnerDate &&
+      profile.partnerDiffers(formats.date(partner.partnerDate)),
+    partner?.agreement === "missing" && profile.partnerMissing,
+  ].filter(Boolean);
+  return words.length === 0 ? null : <p className="profile-line">{words.join(" ")}</p>;
+}

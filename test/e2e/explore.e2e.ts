@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { attributesOf, open, setDate } from "./open.ts";
+
+const lookOf = async (page: Parameters<typeof attributesOf>[0], atom: string) =>
+  (await attributesOf(page)).find(([id]) => id === atom)?.[1];
+
+describe("opening", () => {
+  it("shows the newest day, and says what the last complete day gave", async () => {
+    const { page, errors } = await open();
+    expect(await page.getAttribute("html", "data-date")).toBe("2026-06-08");
+    await page
+      .getByText(/42 on 31 December 2025, the last day the records are complete/)
+      .first()
+      .waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it("reads 14, 14, 14 and 3 special on 2025-12-31, and says 42", async () => {
+    const { page } = await open("?date=2025-12-31");
+    const legend = page.getByRole("region", { name: "Legend" });
+    await legend.getByText("42 countries at comprehensive partnership or higher", { exact: true }).waitFor();
+    for (const [name, count] of [
+      ["Comprehensive strategic partnership", 14],
+      ["Strategic partnership", 14],
+      ["Comprehensive partnership", 14],
+      ["Special relationship", 3],
+    ] as const) {
+      await legend.getByRole("button", { name: new RegExp(`^${name} ${count}$`) }).waitFor();
+    }
+  });
+
+  it("speaks Vietnamese to a Vietnamese browser", async () => {
+    const { page } = await open("", { locale: "vi-VN" });
+    expect(await page.getAttribute("html", "lang")).toBe("vi");
+    await page
+      .getByText(/42 nước vào ngày 31 tháng 12 năm 2025/)
+      .first()
+      .waitFor();
+  });
+
+  it("opens any day that the address names: on 1960-07-15 the Soviet Union is one country with relations", async () => {
+    const { page } = await open("?date=1960-07-15");
+    for (const atom of ["643", "804", "398"]) {
+      expect(await lookOf(page, atom)).toMatchObject({ holder: "SUN", look: "relations" });
+    }
+    expect(await lookOf(page, "024")).toMatchObject({ holder: "AGO", ruler: "PRT", look: "dependency" });
+    const options = page.getByRole("option");
+    await page
+      .getByRole("option", { name: /^Soviet Union/ })
+      .first()
+      .waitFor({ state: "attached" });
+    expect(await options.filter({ hasText: /Ukraine/ }).count()).toBe(0);
+  });
+
+  it("turns the United States on 1995-07-12", async () => {
+    const { page } = await open("?date=1995-07-11");
+    expect((await lookOf(page, "840"))?.look).toBe("none");
+    await setDate(page, "1995-07-12");
+    expect((await lookOf(page, "840"))?.look).toBe("relations");
+    await page
+      .getByText(/United States/)
+      .first()
+      .waitFor();
+  });
+});
+
+describe("the address", () => {
+  it("says what it could not take, and goes on with a valid view", async () => {
+    const { page } = await open("?date=1900-01-01&country=QQQ&tier=gold&unknown=1");
+    expect(await page.getAttribute("html", "data-date")).toBe("1945-09-02");
+    await page
+      .getByRole("status")
+      .filter({ hasText: "1900-01-01 is before the first day of the map" })
+      .waitFor();
+    await page.getByRole("status").filter({ hasText: "There is no country with the code “QQQ”" }).waitFor();
+    const notice = page.getByRole("status").filter({ hasText: "“gold”" });
+    await notice.getByRole("button", { name: "Dismiss" }).click();
+    await notice.waitFor({ state: "detached" });
+  });
+
+  it("follows the date when it rests, and goes back country by country", async () => {
+    const { page } = await open("?date=2025-12-31&lang=en");
+    await setDate(page, "1995-07-12");
+    await page.waitForURL(/date=1995-07-12/);
+    await page.locator('path[data-atom="840"]').first().dispatchEvent("click");
+    await page.waitForURL(/country=USA/);
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes("country"));
+    expect(await page.getAttribute("html", "data-date")).toBe("1995-07-12");
+    await page.goForward();
+    await page.getByRole("complementary", { name: /United States/ }).waitFor();
+  });
+});
+
+describe("language", () => {
+  it("changes without a reload, in words, names and the page itself", async () => {
+    const { page, errors } = await open("?date=1992-12-22&country=KOR&lang=en");
+    await page.getByRole("complementary", { name: "Profile: South Korea" }).waitFor();
+    await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+    await page.getByRole("button", { name: "Tiếng Việt" }).click();
+    await page.getByRole("complementary", { name: "Hồ sơ: Hàn Quốc" }).waitFor();
+    expect(await page.getAttribute("html", "lang")).toBe("vi");
+    expect(await page.evaluate(() => "isSamePage" in globalThis)).toBe(true);
+    await page.waitForURL(/lang=vi/);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("when something fails", () => {
+  it("says that the outlines did not load and tries again", async () => {
+    let broken = true;
+    const { page } = await open("?lang=en", {
+      early: true,
+      before: (p) => p.route("**/topology/a.json*", (route) => (broken ? route.abort() : route.continue())),
+    });
+    await page.getByRole("alert").filter({ hasText: "The map’s outlines did not load." }).waitFor();
+    broken = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+  });
+
+  it("goes on where storage and history are denied", async () => {
+    const { page, errors } = await open("?date=1995-07-12", {
+      before: (p) =>
+        p.addInitScript(() => {
+          const denied = () => {
+            throw new DOMException("denied", "SecurityError");
+          };
+          Object.defineProperty(globalThis, "localStorage", { get: denied });
+          history.replaceState = denied;
+          history.pushState = denied;
+        }),
+    });
+    await setDate(page, "1960-07-15");
+    await page.waitForTimeout(500);
+    expect(errors).toEqual([]);
+  });
+
+  it("says so in both languages when not even the words arrive", async () => {
+    const { page } = await open("", {
+      early: true,
+      before: (p) => p.route(/assets\/en-[^/]+\.js/, (route) => route.abort()),
+    });
+    await page.getByText("The page did not load completely.").waitFor();
+    await page.getByText("Trang chưa tải được đầy đủ.").waitFor();
+  });
+});
