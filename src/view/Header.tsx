@@ -38,7 +38,7 @@ function LanguageSwitch() {
           className="button"
           lang={code}
           aria-pressed={language === code}
-          aria-label={shell.languages[code]}
+          aria-label={`${code.toUpperCase()} – ${shell.languages[code]}`}
           title={shell.languages[code]}
           onClick={() => setLanguage(code)}
         >

@@ -1,0 +1,39 @@
+import { memo, useMemo } from "react";
+import type { AtomId } from "../../domain/country.ts";
+import { useApp, useAtom } from "../../state/store.ts";
+import { territoryAttributes } from "./attributes.ts";
+import type { Drawing } from "./drawing.ts";
+import { indexOfAtoms, isOutside } from "./holding.ts";
+
+interface Props {
+  readonly drawing: Drawing;
+}
+
+/** The land. Large atoms lie below small ones, so that an enclave is never painted over. */
+export const Atoms = memo(function Atoms({ drawing }: Props) {
+  const index = useApp((s) => indexOfAtoms(s.atlas));
+  const atoms = useMemo(() => {
+    const known = [...drawing.atoms].filter(([id]) => index.has(id));
+    return known.sort(([, a], [, b]) => b.area - a.area).map(([id, { d }]) => ({ id, d, index: index.get(id) ?? 0 }));
+  }, [drawing, index]);
+  return (
+    <g className="map-atoms">
+      {atoms.map((atom) => (
+        <Atom key={atom.id} {...atom} />
+      ))}
+    </g>
+  );
+});
+
+interface AtomProps {
+  readonly id: AtomId;
+  readonly index: number;
+  readonly d: string;
+}
+
+/** Listens to its own atom alone: another atom's change does not touch it. */
+const Atom = memo(function Atom({ id, index, d }: AtomProps) {
+  const state = useAtom(index);
+  const isOut = useApp((s) => isOutside(s, state.holder));
+  return <path className="map-atom" d={d} {...territoryAttributes(id, state)} data-outside={isOut ? "" : undefined} />;
+});

@@ -1,0 +1,72 @@
+import { memo, useMemo } from "react";
+import type { Marker, Marks } from "../../domain/shape.ts";
+import type { AtomState } from "../../domain/territory.ts";
+import { useApp, useAtom } from "../../state/store.ts";
+import { territoryAttributes } from "./attributes.ts";
+import { indexOfAtoms, isOutside } from "./holding.ts";
+import { placed } from "./placed.ts";
+
+/** Land seen this large (CSS pixels of its inner box) needs no marker any more. */
+const SEEN_PX = 11;
+
+/** The markers that are needed when a map unit is `scale` CSS pixels. */
+export function markersAt({ markers, anchors }: Marks, scale: number): readonly Marker[] {
+  return markers.filter(({ atom, kind }) => {
+    if (kind !== "marker") return false;
+    const [, , halfWidth, halfHeight] = anchors.get(atom) ?? [0, 0, 0, 0];
+    return Math.sqrt(halfWidth * halfHeight) * 2 * scale < SEEN_PX;
+  });
+}
+
+interface Props {
+  readonly marks: Marks;
+  readonly scale: number;
+}
+
+/** A dot for each atom too small to see; it keeps its size at every zoom. */
+export const Markers = memo(function Markers({ marks, scale }: Props) {
+  const index = useApp((s) => indexOfAtoms(s.atlas));
+  const needed = useMemo(() => new Set(markersAt(marks, scale)), [marks, scale]);
+  const known = marks.markers.filter(({ atom, kind }) => kind === "marker" && index.has(atom));
+  return (
+    <g className="map-markers">
+      {known.map((marker) => (
+        <MarkerDot
+          key={marker.atom}
+          marker={marker}
+          index={index.get(marker.atom) ?? 0}
+          isHidden={!needed.has(marker)}
+        />
+      ))}
+    </g>
+  );
+});
+
+/** What is no country of its own has a smaller dot: dependencies, parts of states, reefs and bases (`x-…`). */
+function isMinor({ atom }: Marker, { status, contested }: AtomState): boolean {
+  return atom.startsWith("x-") || !(status === "state" || contested);
+}
+
+interface DotProps {
+  readonly marker: Marker;
+  readonly index: number;
+  readonly isHidden: boolean;
+}
+
+const MarkerDot = memo(function MarkerDot({ marker, index, isHidden }: DotProps) {
+  const state = useAtom(index);
+  const isOut = useApp((s) => isOutside(s, state.holder));
+  return (
+    <g
+      className="map-marker"
+      data-minor={isMinor(marker, state) ? "" : undefined}
+      style={{ transform: placed(marker.x, marker.y) }}
+      display={isHidden ? "none" : undefined}
+      {...territoryAttributes(marker.atom, state)}
+      data-outside={isOut ? "" : undefined}
+    >
+      <circle className="map-marker-ring" />
+      <circle className="map-marker-dot" />
+    </g>
+  );
+});

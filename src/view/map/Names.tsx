@@ -1,0 +1,115 @@
+import type { ZoomTransform } from "d3";
+import { memo, type RefObject, useLayoutEffect, useMemo, useState } from "react";
+import type { AtomId, Code } from "../../domain/country.ts";
+import { nameOn } from "../../domain/names.ts";
+import type { Marks } from "../../domain/shape.ts";
+import { useSpeech } from "../../i18n/messages.ts";
+import { useApp, useAppStore, useAtom } from "../../state/store.ts";
+import { isNearBy } from "./Archipelagos.tsx";
+import { type Frame, visibleBox } from "./camera.ts";
+import { indexOfAtoms } from "./holding.ts";
+import { type Label, LINE, type Measure, placeLabels } from "./labels.ts";
+import { measureIn } from "./measure.ts";
+import { type NameWish, obstaclesFor, SEA, wishesFor } from "./naming.ts";
+import { placed } from "./placed.ts";
+import type { MapPoint } from "./projection.ts";
+import { useRestedDay } from "./useRestedDay.ts";
+
+interface Props {
+  readonly marks: Marks;
+  readonly frame: Frame;
+  /** Where the map came to rest. */
+  readonly rest: ZoomTransform;
+  readonly svg: RefObject<SVGSVGElement | null>;
+}
+
+/** Country names, laid out anew when the date or the map has come to rest; one that turns untrue hides meanwhile. */
+export const Names = memo(function Names({ marks, frame, rest, svg }: Props) {
+  const labels = useLabels(marks, frame, rest, useMeasure(svg));
+  const index = useApp((s) => indexOfAtoms(s.atlas));
+  return (
+    <g className="map-names" aria-hidden="true">
+      {labels.map(({ label, wish }) =>
+        wish.holder === null ? (
+          <g key={SEA} className="map-sea">
+            <NameText label={label} at={wish.at} />
+          </g>
+        ) : (
+          <Name key={wish.id} label={label} wish={wish} holder={wish.holder} index={index.get(wish.id as AtomId) ?? 0} />
+        ),
+      )}
+    </g>
+  );
+});
+
+interface NameProps {
+  readonly label: Label;
+  readonly wish: NameWish;
+  readonly holder: Code;
+  readonly index: number;
+}
+
+const Name = memo(function Name({ label, wish, holder, index }: NameProps) {
+  const state = useAtom(index);
+  const { names } = useSpeech();
+  const isSameName = useApp((s) => nameOn(names, holder, s.day) === wish.text);
+  const isTrue = state.holder === holder && isSameName;
+  return (
+    <g className="map-name" data-look={state.look} data-spot={wish.spot.kind} display={isTrue ? undefined : "none"}>
+      <NameText label={label} at={wish.at} />
+    </g>
+  );
+});
+
+function NameText({ label: { lines, size, anchor, dx, dy }, at }: { readonly label: Label; readonly at: MapPoint }) {
+  const first = dy - ((lines.length - 1) * size * LINE) / 2;
+  return (
+    <text style={{ transform: placed(at[0], at[1]) }} fontSize={size} textAnchor={anchor}>
+      {lines.map((line, i) => (
+        <tspan key={line} x={dx} y={first + i * size * LINE} dy="0.35em">
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+function useLabels(marks: Marks, frame: Frame, rest: ZoomTransform, measure: Measure | null) {
+  const store = useAppStore();
+  const { names, messages } = useSpeech();
+  const day = useRestedDay();
+  return useMemo(() => {
+    if (measure === null) return [];
+    const { atlas, world } = store.getState();
+    const index = indexOfAtoms(atlas);
+    const scale = rest.k * (frame.scale || 1);
+    const scene = {
+      stateOf: (atom: AtomId) => (index.has(atom) ? world.at(index.get(atom) ?? 0) : undefined),
+      day,
+      names,
+      marks,
+      scale,
+      seen: visibleBox(rest, frame),
+      seaNames: messages.map.sea,
+      archipelagoName: (atom: AtomId) => messages.map.archipelago(atom, isNearBy(scale)),
+    };
+    const wishes = new Map(wishesFor(scene).map((wish) => [wish.id, wish]));
+    const labels = placeLabels([...wishes.values()], obstaclesFor(scene, measure), measure);
+    return labels.flatMap((label) => {
+      const wish = wishes.get(label.id);
+      return wish ? [{ label, wish }] : [];
+    });
+  }, [store, names, messages, day, marks, frame, rest, measure]);
+}
+
+/** Text is measured in the face of the map, and again when that face has arrived. */
+function useMeasure(svg: RefObject<SVGSVGElement | null>): Measure | null {
+  const [measure, setMeasure] = useState<Measure | null>(null);
+  useLayoutEffect(() => {
+    const renew = () => svg.current && setMeasure(() => measureIn(svg.current as SVGSVGElement));
+    renew();
+    document.fonts?.addEventListener?.("loadingdone", renew);
+    return () => document.fonts?.removeEventListener?.("loadingdone", renew);
+  }, [svg]);
+  return measure;
+}

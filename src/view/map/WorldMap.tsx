@@ -1,0 +1,110 @@
+import { zoomIdentity } from "d3";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
+import type { Code } from "../../domain/country.ts";
+import type { Marks, Shapes } from "../../domain/shape.ts";
+import { useMessages } from "../../i18n/messages.ts";
+import { useApp } from "../../state/store.ts";
+import { Archipelagos } from "./Archipelagos.tsx";
+import { Atoms } from "./Atoms.tsx";
+import { Borders } from "./Borders.tsx";
+import { Chooser } from "./Chooser.tsx";
+import { Contested } from "./Contested.tsx";
+import { Controls } from "./Controls.tsx";
+import { CountryList } from "./CountryList.tsx";
+import { Demarcation } from "./Demarcation.tsx";
+import { MapFrame } from "./MapFrame.tsx";
+import { MapTooltip } from "./MapTooltip.tsx";
+import { Markers } from "./Markers.tsx";
+import { Names } from "./Names.tsx";
+import { Outlines } from "./Outlines.tsx";
+import { patternIds, Patterns, patternVariables } from "./Patterns.tsx";
+import { type LoadDetail, useDetail } from "./useDetail.ts";
+import { useFrame } from "./useFrame.ts";
+import { usePointer } from "./usePointer.ts";
+import { useSteering } from "./useSteering.ts";
+import { useZoom } from "./useZoom.ts";
+import "./map.css";
+
+interface Props {
+  /** The first level of detail; finer ones are asked for through `loadDetail`. Keep both stable. */
+  readonly shapes: Shapes;
+  readonly marks: Marks;
+  readonly loadDetail: LoadDetail;
+}
+
+/** The map of the world on the day shown. Fills its container. */
+export function WorldMap({ shapes, marks, loadDetail }: Props) {
+  const [root, svg] = [useRef<HTMLDivElement>(null), useRef<SVGSVGElement>(null)];
+  const [layer, constant] = [useRef<SVGGElement>(null), useRef<SVGGElement>(null)];
+  const frame = useFrame(root);
+  const [rest, setRest] = useState(zoomIdentity);
+  const [isScaling, setScaling] = useState(false);
+  const [focused, setFocused] = useState<Code | null>(null);
+  const camera = useApp((s) => s.camera);
+  const onCamera = useApp((s) => s.setCamera);
+  useZoom({ svg, layer, constant, frame, camera, onCamera, onRest: setRest, onScaling: setScaling });
+  const drawing = useDetail(shapes, rest.k, loadDetail);
+  const scale = rest.k * (frame.scale || 1);
+  const { probe, crowd, dismissProbe, dismissCrowd, handlers } = usePointer({ svg, drawing, marks, frame, zoom: rest.k });
+  const steering = useSteering(frame, marks);
+  const [patterns, variables] = usePatterns();
+  const { bringIntoView } = steering;
+  const onFocus = useCallback(
+    (code: Code | null) => {
+      setFocused(code);
+      bringIntoView(code);
+    },
+    [bringIntoView],
+  );
+
+  return (
+    <MapFrame element={root} isScaling={isScaling} variables={variables}>
+      <svg
+        ref={svg}
+        className="map-svg"
+        viewBox={`0 0 ${marks.width} ${marks.height}`}
+        role="img"
+        aria-label={useMessages().map.map}
+        {...handlers}
+      >
+        <Patterns ids={patterns} unit={1 / scale} />
+        <g ref={layer}>
+          <path className="map-sphere" d={marks.sphere} />
+          <Atoms drawing={drawing} />
+          <Contested drawing={drawing} />
+          <path className="map-coast" d={drawing.coast} />
+          <Borders drawing={drawing} />
+          <Demarcation d={marks.demarcation} />
+          <g ref={constant}>
+            <Outlines drawing={drawing} marks={marks} focused={focused} />
+            <Markers marks={marks} scale={scale} />
+            <Names marks={marks} frame={frame} rest={rest} svg={svg} />
+            <Archipelagos marks={marks} scale={scale} />
+          </g>
+        </g>
+      </svg>
+      <CountryList onFocus={onFocus} onZoom={steering.zoomBy} onPan={steering.panBy} />
+      <Controls frame={frame} />
+      <MapTooltip
+        probe={crowd ? null : probe}
+        focused={focused}
+        drawing={drawing}
+        marks={marks}
+        view={rest}
+        frame={frame}
+        element={root}
+        onDismiss={dismissProbe}
+      />
+      {crowd && <Chooser {...crowd} onClose={dismissCrowd} />}
+    </MapFrame>
+  );
+}
+
+/** Each map has its own patterns, also where several stand on one page. */
+function usePatterns() {
+  const id = useId().replace(/[^\w-]/g, "");
+  return useMemo(() => {
+    const ids = patternIds(`map${id}`);
+    return [ids, patternVariables(ids)] as const;
+  }, [id]);
+}

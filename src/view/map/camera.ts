@@ -1,0 +1,134 @@
+import { zoomIdentity, type ZoomTransform } from "d3";
+import { type Camera, MAX_ZOOM } from "../../state/view.ts";
+import { CENTRAL_MERIDIAN, invert, type LonLat, MAP_HEIGHT, MAP_WIDTH, type MapPoint, project } from "./projection.ts";
+
+/**
+ * The space that the map has, in map units: at zoom 1 the whole world just fits into it, with room to
+ * spare on two sides unless the proportions happen to be the same.
+ */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** CSS pixels for one map unit at zoom 1; 0 as long as nothing is laid out. */
+  readonly scale: number;
+}
+
+/** A box on the globe in degrees; east may be beyond 180. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** What the first view looks at: a little south of Hanoi, so that both hemispheres are in it. */
+const FITTED: LonLat = [109, 12];
+
+/** The frame of a container of so many CSS pixels; one of no size counts as the map itself. */
+export function frameOf(width: number, height: number): Frame {
+  const scale = Math.min(width / MAP_WIDTH, height / MAP_HEIGHT);
+  if (!(scale > 0)) return { left: 0, top: 0, width: MAP_WIDTH, height: MAP_HEIGHT, scale: 0 };
+  const [w, h] = [width / scale, height / scale];
+  return { left: (MAP_WIDTH - w) / 2, top: (MAP_HEIGHT - h) / 2, width: w, height: h, scale };
+}
+
+/** The transform that puts a camera's place in the middle of the frame, as far as the map reaches. */
+export function transformOf(camera: Camera, frame: Frame): ZoomTransform {
+  return centred(project([camera.lon, camera.lat]), camera.zoom, frame);
+}
+
+/** The inverse of `transformOf`: what is in the middle of the frame, and how large. */
+export function cameraOf(transform: ZoomTransform, frame: Frame): Camera {
+  const [lon, lat] = invert(ontoSphere(centreOf(transform, frame))) ?? [CENTRAL_MERIDIAN, 0];
+  return { lon, lat, zoom: transform.k };
+}
+
+/**
+ * Keeps the map in the frame: no gap opens at an edge where there is map left to fill it, and the middle of
+ * the frame stays on the globe, so that every view can be written as a camera.
+ */
+export function constrained(transform: ZoomTransform, frame: Frame): ZoomTransform {
+  const { k } = transform;
+  const [x, y] = ontoSphere(centreOf(transform, frame));
+  const [w, h] = [frame.width / k / 2, frame.height / k / 2];
+  const within = (value: number, half: number, size: number) =>
+    half * 2 >= size ? size / 2 : Math.min(size - half, Math.max(half, value));
+  return place([within(x, w, MAP_WIDTH), within(y, h, MAP_HEIGHT)], k, frame);
+}
+
+/** The view that opens when none is asked for: Viet Nam near the middle, Asia filling a tall frame. */
+export function fittedCamera(frame: Frame): Camera {
+  const zoom = clampZoom(Math.max(1.2, Math.min(3.6, (frame.height / MAP_HEIGHT) * 1.2)));
+  return { lon: FITTED[0], lat: FITTED[1], zoom };
+}
+
+/** The view that shows a whole box, as large as the frame allows. */
+export function boxCamera(box: Box, frame: Frame): Camera {
+  const points = outline(box).map(project);
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const zoom = clampZoom(Math.min(frame.width / (right - left), frame.height / (bottom - top)));
+  const [lon, lat] = invert(ontoSphere([(left + right) / 2, (top + bottom) / 2])) ?? [CENTRAL_MERIDIAN, 0];
+  return { lon, lat, zoom };
+}
+
+/** The view moved by a share of the frame, to the right and down. */
+export function panned(camera: Camera, frame: Frame, dx: number, dy: number): Camera {
+  const [x, y] = centreOf(transformOf(camera, frame), frame);
+  const middle: MapPoint = [x + (dx * frame.width) / camera.zoom, y + (dy * frame.height) / camera.zoom];
+  return cameraOf(centred(middle, camera.zoom, frame), frame);
+}
+
+/** The view magnified, its middle held. */
+export function magnified(camera: Camera, frame: Frame, factor: number): Camera {
+  const zoom = clampZoom(camera.zoom * factor);
+  return cameraOf(centred(centreOf(transformOf(camera, frame), frame), zoom, frame), frame);
+}
+
+/** The part of the map that is seen, in map units. */
+export function visibleBox(transform: ZoomTransform, frame: Frame): readonly [MapPoint, MapPoint] {
+  const [right, bottom] = [frame.left + frame.width, frame.top + frame.height];
+  return [transform.invert([frame.left, frame.top]), transform.invert([right, bottom])];
+}
+
+/** Where a map point is seen, in CSS pixels from the frame's corner. */
+export function toScreen([x, y]: MapPoint, transform: ZoomTransform, frame: Frame): MapPoint {
+  const [px, py] = transform.apply([x, y]);
+  return [(px - frame.left) * frame.scale, (py - frame.top) * frame.scale];
+}
+
+/** The map point under a place on the screen; the inverse of `toScreen`. */
+export function fromScreen([x, y]: MapPoint, transform: ZoomTransform, frame: Frame): MapPoint {
+  return transform.invert([x / frame.scale + frame.left, y / frame.scale + frame.top]);
+}
+
+const clampZoom = (zoom: number) => Math.min(MAX_ZOOM, Math.max(1, zoom));
+
+function centred(middle: MapPoint, zoom: number, frame: Frame): ZoomTransform {
+  return constrained(place(middle, zoom, frame), frame);
+}
+
+function place([x, y]: MapPoint, k: number, { left, top, width, height }: Frame): ZoomTransform {
+  return zoomIdentity.translate(left + width / 2 - k * x, top + height / 2 - k * y).scale(k);
+}
+
+function centreOf({ k, x, y }: ZoomTransform, { left, top, width, height }: Frame): MapPoint {
+  return [(left + width / 2 - x) / k, (top + height / 2 - y) / k];
+}
+
+/** The nearest point of the globe's picture on the same height. */
+function ontoSphere([x, y]: MapPoint): MapPoint {
+  const height = Math.min(MAP_HEIGHT - 1e-3, Math.max(1e-3, y));
+  const lat = invert([MAP_WIDTH / 2, height])?.[1] ?? 0;
+  const edge = project([CENTRAL_MERIDIAN - 179.999, lat])[0];
+  return [Math.min(MAP_WIDTH - edge, Math.max(edge, x)), height];
+}
+
+/** Places along the edges of a box. */
+function outline([west, south, east, north]: Box): LonLat[] {
+  const steps = [0, 0.25, 0.5, 0.75, 1];
+  const lons = steps.map((share) => west + share * (east - west));
+  const lats = steps.map((share) => south + share * (north - south));
+  return [
+    ...lons.flatMap((lon): LonLat[] => [[lon, south], [lon, north]]),
+    ...lats.flatMap((lat): LonLat[] => [[west, lat], [east, lat]]),
+  ];
+}

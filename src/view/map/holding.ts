@@ -1,0 +1,60 @@
+import type { Atlas } from "../../domain/atlas.ts";
+import { type AtomId, type Code, EU } from "../../domain/country.ts";
+import type { Day } from "../../domain/day.ts";
+import { membersOn } from "../../domain/group.ts";
+import type { AtomState } from "../../domain/territory.ts";
+import type { AppState } from "../../state/store.ts";
+
+const indexes = new WeakMap<Atlas, ReadonlyMap<AtomId, number>>();
+
+/** The number that each atom has in the chronicle, by which its state is asked for. */
+export function indexOfAtoms(atlas: Atlas): ReadonlyMap<AtomId, number> {
+  const known = indexes.get(atlas);
+  if (known) return known;
+  const index = new Map(atlas.chronicle.atoms.map((atom, i) => [atom, i]));
+  indexes.set(atlas, index);
+  return index;
+}
+
+/**
+ * The atoms that a country holds on the day shown, as one string with spaces: a value to select from the
+ * store, since it stays equal as long as the land does. The European Union has the land of its members.
+ */
+export function landOf({ atlas, world, day }: AppState, code: Code | null): string {
+  if (code === null) return "";
+  const members = code === EU ? membersOf(atlas, ["eu"], day) : null;
+  const isOwn = ({ holder }: AtomState) => (members ? members.has(holder) : holder === code);
+  return atlas.chronicle.atoms.filter((_, i) => isOwn(world.at(i))).join(" ");
+}
+
+/** The atoms that `landOf` names. */
+export function atomsIn(land: string): ReadonlySet<AtomId> {
+  return new Set(land === "" ? [] : (land.split(" ") as AtomId[]));
+}
+
+/** The atom in which a country's name stands on the day shown, and which shows its standing: its core, or the first. */
+export function coreOf({ atlas, world }: AppState, code: Code): AtomId | null {
+  const own = atlas.chronicle.atoms.filter((_, i) => world.at(i).holder === code);
+  const index = indexOfAtoms(atlas);
+  return own.find((atom) => world.at(index.get(atom) ?? 0).status === "state") ?? own[0] ?? null;
+}
+
+type Memo = Map<string, { readonly day: Day; readonly members: ReadonlySet<Code> }>;
+const memos = new WeakMap<Atlas, Memo>();
+
+/** The members of any of the groups on a day; the last answer is kept, since every atom asks. */
+function membersOf(atlas: Atlas, groups: readonly string[], day: Day): ReadonlySet<Code> {
+  const memo: Memo = memos.get(atlas) ?? new Map();
+  memos.set(atlas, memo);
+  const key = groups.join("~");
+  const known = memo.get(key);
+  if (known?.day === day) return known.members;
+  const members = new Set(groups.flatMap((group) => [...membersOn(atlas.dataset, group, day)]));
+  memo.set(key, { day, members });
+  return members;
+}
+
+/** Whether a group filter is on and leaves this holder out. */
+export function isOutside({ atlas, groups, day }: AppState, holder: Code): boolean {
+  return groups.length > 0 && !membersOf(atlas, groups, day).has(holder);
+}

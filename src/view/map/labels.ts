@@ -1,0 +1,133 @@
+/** A name that wants a place on the map. Lengths are CSS pixels on the magnified map. */
+export interface LabelWish {
+  readonly id: string;
+  readonly text: string;
+  /** Where it belongs: the middle of its land, its dot, or a place at sea. */
+  readonly x: number;
+  readonly y: number;
+  readonly spot: Spot;
+  /** Larger comes first. */
+  readonly weight: number;
+}
+
+/** `land`: inside the box there is; `dot`: beside a marker; `free`: at the first of several places. */
+export type Spot =
+  | { readonly kind: "land"; readonly width: number; readonly height: number }
+  | { readonly kind: "dot" }
+  | { readonly kind: "free"; readonly anchor: TextAnchor; readonly size: LabelSize; readonly shifts: readonly Shift[] };
+
+/** From where a name belongs, to the right and down. */
+export type Shift = readonly [dx: number, dy: number];
+
+export type TextAnchor = "start" | "middle" | "end";
+
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A name in its place: lines of text around `x + dx, y + dy`, the vertical middle of them all. */
+export interface Label {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly size: LabelSize;
+  readonly anchor: TextAnchor;
+  readonly dx: number;
+  readonly dy: number;
+  readonly box: Rectangle;
+}
+
+export const LABEL_SIZES = [18, 15, 13] as const;
+export type LabelSize = (typeof LABEL_SIZES)[number];
+
+/** The width of a text at a size. */
+export type Measure = (text: string, size: number) => number;
+
+/** Line height as a share of the size. */
+export const LINE = 1.1;
+
+/** How much wider and higher than its box a name may be: type over a border reads well, type over two does not. */
+const OVERHANG = { width: 1.35, height: 2 } as const;
+/** The larger sizes are for land that has plenty of room. */
+const PLENTY: Readonly<Record<LabelSize, number>> = { 18: 4, 15: 2, 13: 1 };
+
+/** Distance of a name from its dot. */
+const BESIDE = 8;
+/** Names keep this far from each other. */
+const GAP = 2;
+
+/**
+ * Gives as many names a place as there is room for, the weightiest first. No two of them meet, nor any of
+ * the `obstacles`, of which a name's own (same id) does not count.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly (Rectangle & { readonly id?: string })[],
+  measure: Measure,
+): readonly Label[] {
+  const placed: Label[] = [];
+  for (const wish of wishes.toSorted((a, b) => b.weight - a.weight)) {
+    const isFree = ({ box }: Label) =>
+      !placed.some((other) => meets(box, other.box)) && !obstacles.some((o) => o.id !== wish.id && meets(box, o));
+    const label = proposals(wish, measure).find(isFree);
+    if (label) placed.push(label);
+  }
+  return placed;
+}
+
+/** Whether two boxes come closer than names may. */
+export function meets(a: Rectangle, b: Rectangle): boolean {
+  return a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom + GAP && b.top < a.bottom + GAP;
+}
+
+/** The ways in which a name could be set, best first. */
+function proposals(wish: LabelWish, measure: Measure): readonly Label[] {
+  const { spot } = wish;
+  if (spot.kind === "land") return inLand(wish, spot, measure);
+  const lines = [wish.text];
+  if (spot.kind === "free") return spot.shifts.map((by) => set(wish, lines, spot.size, spot.anchor, by, measure));
+  return [
+    set(wish, lines, 13, "start", [BESIDE, 0], measure),
+    set(wish, lines, 13, "end", [-BESIDE, 0], measure),
+    set(wish, lines, 13, "middle", [0, -BESIDE - 7], measure),
+    set(wish, lines, 13, "middle", [0, BESIDE + 7], measure),
+  ];
+}
+
+function inLand(wish: LabelWish, room: Extract<Spot, { kind: "land" }>, measure: Measure): readonly Label[] {
+  return LABEL_SIZES.flatMap((size) =>
+    broken(wish.text).flatMap((lines) => {
+      const width = Math.max(...lines.map((line) => measure(line, size)));
+      const height = lines.length * size * LINE;
+      const fits =
+        width * PLENTY[size] <= room.width * OVERHANG.width && height * PLENTY[size] <= room.height * OVERHANG.height;
+      return fits ? [set(wish, lines, size, "middle", [0, 0], measure)] : [];
+    }),
+  );
+}
+
+/** A text in one line, and in the two lines that differ least in length. */
+export function broken(text: string): readonly (readonly string[])[] {
+  const words = text.split(" ");
+  const pairs = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(" "), words.slice(i + 1).join(" ")]);
+  const unevenness = ([a = "", b = ""]: readonly string[]) => Math.abs(a.length - b.length);
+  const best = pairs.sort((a, b) => unevenness(a) - unevenness(b))[0];
+  return best ? [[text], best] : [[text]];
+}
+
+function set(
+  wish: LabelWish,
+  lines: readonly string[],
+  size: LabelSize,
+  anchor: TextAnchor,
+  [dx, dy]: Shift,
+  measure: Measure,
+): Label {
+  const width = Math.max(...lines.map((line) => measure(line, size)));
+  const half = (lines.length * size * LINE) / 2;
+  const left = wish.x + dx - { start: 0, middle: width / 2, end: width }[anchor];
+  const box = { left, right: left + width, top: wish.y + dy - half, bottom: wish.y + dy + half };
+  return { id: wish.id, lines, size, anchor, dx, dy, box };
+}

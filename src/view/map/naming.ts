@@ -1,0 +1,136 @@
+import { group } from "d3";
+import { type AtomId, type Code, FOCAL } from "../../domain/country.ts";
+import type { Day } from "../../domain/day.ts";
+import { type Names, nameOn } from "../../domain/names.ts";
+import type { Anchor, Marks } from "../../domain/shape.ts";
+import type { AtomState } from "../../domain/territory.ts";
+import type { LabelWish, Measure, Rectangle, Spot } from "./labels.ts";
+import { isNearBy, NAME_OFFSET, nameStart } from "./Archipelagos.tsx";
+import { markersAt } from "./Markers.tsx";
+import { type MapPoint, project } from "./projection.ts";
+
+/** Names beside dots come when a map unit is this many CSS pixels: those of states first. */
+const DOTS_FROM = { state: 4.2, other: 9 } as const;
+
+/** Where Viet Nam's name begins while the land is too narrow for it: off the coast of the south. */
+const OFF_THE_COAST = project([109.7, 13]);
+/** Where the sea's name may stand. */
+const AT_SEA = [project([115.2, 13.2]), project([117.2, 18.6]), project([111.4, 13.2]), project([112.4, 6.2])] as const;
+
+/** The sea is wide enough for all its names when a map unit is this many CSS pixels. */
+const SEA_IN_FULL_FROM = 5;
+
+/** The id of the sea's label; all others are atoms. */
+export const SEA = "sea";
+
+/** What the names of a moment are made from. */
+export interface Scene {
+  readonly stateOf: (atom: AtomId) => AtomState | undefined;
+  readonly day: Day;
+  readonly names: Names;
+  readonly marks: Marks;
+  /** CSS pixels for a map unit. */
+  readonly scale: number;
+  /** The part of the map in which names are wanted. */
+  readonly seen: readonly [MapPoint, MapPoint];
+  readonly seaNames: readonly [short: string, full: string];
+  readonly archipelagoName: (atom: AtomId) => string;
+}
+
+/** A name, and whose it is. */
+export interface NameWish extends LabelWish {
+  readonly holder: Code | null;
+  readonly at: MapPoint;
+}
+
+/** The names that the map would like to bear, one for each holder, at the roomiest of its atoms. */
+export function wishesFor(scene: Scene): readonly NameWish[] {
+  const { marks, scale, seen } = scene;
+  const dots = new Set(markersAt(marks, scale).map(({ atom }) => atom));
+  const points = new Map(marks.markers.map(({ atom, x, y }) => [atom, [x, y] as const]));
+  const wishes = [...roomiest(scene)].flatMap(([holder, [atom, anchor]]) => {
+    const state = scene.stateOf(atom);
+    if (state === undefined) return [];
+    const isState = state.look !== "dependency" && state.look !== "not-a-state";
+    const at: MapPoint = dots.has(atom) ? (points.get(atom) ?? [anchor[0], anchor[1]]) : [anchor[0], anchor[1]];
+    if (!isWithin(at, seen)) return [];
+    if (dots.has(atom) && scale < DOTS_FROM[isState ? "state" : "other"]) return [];
+    const spot: Spot = dots.has(atom) ? { kind: "dot" } : landSpot(anchor, scale);
+    const weight = (dots.has(atom) ? 0.01 : anchor[2] * anchor[3]) * (isState ? 4 : 1);
+    return [wish(scene, atom, holder, at, spot, weight)];
+  });
+  return [...wishes.map((w) => (w.holder === FOCAL ? focalWish(w, scale) : w)), ...seaWishes(scene)];
+}
+
+/** What no name may cover: dots, and the archipelagos with theirs. */
+export function obstaclesFor(
+  { marks, scale, archipelagoName }: Scene,
+  measure: Measure,
+): readonly (Rectangle & { readonly id: string })[] {
+  const dots = markersAt(marks, scale).map(({ atom, x, y }) => ({ id: atom, ...around([x, y], scale, 5) }));
+  const named = [...group(marks.archipelagos, (islet) => islet.group)].flatMap(([atom, islets]) => {
+    const start = nameStart(islets, isNearBy(scale));
+    if (start === null) return [];
+    const left = Math.min(...islets.map(({ x }) => x)) * scale - 6;
+    const right = start[0] * scale + NAME_OFFSET + measure(archipelagoName(atom), 13);
+    return [{ id: atom, ...around(start, scale, 7), left, right }];
+  });
+  const seen = isNearBy(scale) ? marks.archipelagos : [];
+  const islets = seen.map(({ id, x, y }) => ({ id, ...around([x, y], scale, 3) }));
+  return [...dots, ...named, ...islets];
+}
+
+function around([x, y]: MapPoint, scale: number, by: number): Rectangle {
+  return { left: x * scale - by, right: x * scale + by, top: y * scale - by, bottom: y * scale + by };
+}
+
+function roomiest({ marks, stateOf }: Scene): ReadonlyMap<Code, readonly [AtomId, Anchor]> {
+  const best = new Map<Code, readonly [AtomId, Anchor]>();
+  const points = new Map(marks.markers.map(({ atom, x, y }) => [atom, [x, y, 0, 0] as const]));
+  for (const [atom, anchor] of [...points, ...marks.anchors]) {
+    const holder = stateOf(atom)?.holder;
+    if (holder === undefined) continue;
+    const room = ([, , w, h]: Anchor) => Math.min(w, 3 * h) * h;
+    const before = best.get(holder);
+    if (before === undefined || room(before[1]) <= room(anchor)) best.set(holder, [atom, anchor]);
+  }
+  return best;
+}
+
+function landSpot([, , halfWidth, halfHeight]: Anchor, scale: number): Spot {
+  return { kind: "land", width: 2 * halfWidth * scale, height: 2 * halfHeight * scale };
+}
+
+function wish(
+  { names, day, scale }: Scene,
+  atom: AtomId,
+  holder: Code,
+  at: MapPoint,
+  spot: Spot,
+  weight: number,
+): NameWish {
+  return { id: atom, holder, at, text: nameOn(names, holder, day), x: at[0] * scale, y: at[1] * scale, spot, weight };
+}
+
+/** Viet Nam is always named, off its coast as long as the land is too narrow. */
+function focalWish(wish: NameWish, scale: number): NameWish {
+  if (wish.spot.kind === "land" && wish.spot.width > 60) return { ...wish, weight: 1e6 };
+  const [x, y] = OFF_THE_COAST;
+  const shifts = [[4, 0], [4, 4], [4, -4], [4, 8], [4, -8], [0, 60], [0, -70]] as const;
+  const spot: Spot = { kind: "free", anchor: "start", size: 13, shifts };
+  return { ...wish, at: OFF_THE_COAST, x: x * scale, y: y * scale, spot, weight: 1e6 };
+}
+
+function seaWishes({ seaNames, scale, seen }: Scene): readonly NameWish[] {
+  const places = AT_SEA.filter((at) => isWithin(at, seen));
+  const at = places[0];
+  if (at === undefined) return [];
+  const [x, y] = [at[0] * scale, at[1] * scale];
+  const shifts = places.map(([px, py]) => [px * scale - x, py * scale - y] as const);
+  const spot: Spot = { kind: "free", anchor: "middle", size: 13, shifts };
+  return [{ id: SEA, holder: null, at, text: seaNames[scale < SEA_IN_FULL_FROM ? 0 : 1], x, y, spot, weight: 1e5 }];
+}
+
+function isWithin([x, y]: MapPoint, [[left, top], [right, bottom]]: readonly [MapPoint, MapPoint]): boolean {
+  return left <= x && x <= right && top <= y && y <= bottom;
+}

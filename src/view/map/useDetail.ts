@@ -1,0 +1,61 @@
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import type { DetailLevel, Shapes } from "../../domain/shape.ts";
+import { useApp } from "../../state/store.ts";
+import { type Drawing, drawingOf } from "./drawing.ts";
+
+/** From which zoom on each level is drawn. */
+export const DETAIL_FROM: Readonly<Record<DetailLevel, number>> = { b: 2.5, c: 6 };
+
+export type LoadDetail = (level: DetailLevel) => Promise<Shapes>;
+
+type Levels = Readonly<Partial<Record<DetailLevel, Drawing>>>;
+
+/**
+ * The drawing for a zoom: the finest level that is wanted and has arrived. The middle level is fetched when
+ * nothing else is to do, the finest when the map first comes close. A level that fails is reported once, and
+ * the map goes on with what it has.
+ */
+export function useDetail(base: Shapes, zoom: number, load: LoadDetail): Drawing {
+  const [levels, setLevels] = useState<Levels>({});
+  const notify = useApp((s) => s.notify);
+  const asked = useRef(new Set<DetailLevel>());
+  const request = useCallback(
+    (level: DetailLevel) => {
+      if (asked.current.has(level)) return;
+      asked.current.add(level);
+      const retry = () => {
+        asked.current.delete(level);
+        request(level);
+      };
+      load(level).then(
+        (shapes) =>
+          whenIdle(() => {
+            const drawing = drawingOf(shapes);
+            startTransition(() => setLevels((before) => ({ ...before, [level]: drawing })));
+          }),
+        () => notify({ kind: "load", what: "detail", retry }),
+      );
+    },
+    [load, notify],
+  );
+  useEffect(() => whenIdle(() => request("b")), [request]);
+  useEffect(() => {
+    if (zoom > DETAIL_FROM.c) request("c");
+  }, [zoom, request]);
+  return levelFor(levels, zoom) ?? drawingOf(base);
+}
+
+function levelFor({ b, c }: Levels, zoom: number): Drawing | undefined {
+  if (zoom > DETAIL_FROM.c) return c ?? b;
+  return zoom > DETAIL_FROM.b ? b : undefined;
+}
+
+/** Calls back when the browser has nothing better to do; the returned function cancels. */
+function whenIdle(callback: () => void): () => void {
+  if (typeof requestIdleCallback !== "function") {
+    const timer = setTimeout(callback, 50);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(callback, { timeout: 2_000 });
+  return () => cancelIdleCallback(handle);
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from "react";
+import type { Day } from "../../domain/day.ts";
+import { useAppStore } from "../../state/store.ts";
+
+/** How long the date must stand still before what is costly follows it. */
+export const REST_MS = 200;
+
+/** The day, once it has stood still for a while; nothing renders while it moves. */
+export function useRestedDay(): Day {
+  const store = useAppStore();
+  const [day, setDay] = useState(() => store.getState().day);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setDay(store.getState().day), REST_MS);
+    };
+    if (store.getState().day !== day) follow();
+    const unsubscribe = store.subscribe((now, before) => {
+      if (now.day !== before.day) follow();
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [store, day]);
+  return day;
+}

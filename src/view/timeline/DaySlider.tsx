@@ -1,0 +1,62 @@
+import { type RefObject, useEffect, useLayoutEffect } from "react";
+import type { Day } from "../../domain/day.ts";
+import { TALLY_CLASSES, tallyOn } from "../../domain/tally.ts";
+import { exactly } from "../../i18n/format.ts";
+import { type Speech, useSpeech } from "../../i18n/messages.ts";
+import { type AppState, useApp, useAppStore } from "../../state/store.ts";
+import { dayForKey } from "./keys.ts";
+
+/** The classes that the slider counts aloud, closest first. */
+const COUNTED = TALLY_CLASSES.filter((name) => name !== "none").reverse();
+
+/**
+ * The slider itself: over all days whatever the track shows, for keys, for those who listen, and for whoever
+ * moves it by `input` events. Pointers go to the track below it.
+ */
+export function DaySlider({ slider }: { readonly slider: RefObject<HTMLInputElement | null> }) {
+  const store = useAppStore();
+  const speech = useSpeech();
+  const day = useApp((s) => s.day);
+  const { start, end } = useApp((s) => s.atlas.dataset);
+  const tallies = useApp((s) => s.atlas.tallies);
+
+  useLayoutEffect(() => {
+    if (slider.current) slider.current.value = String(day);
+  }, [slider, day]);
+
+  // React hears an input event only if it did not see the value being set; this hears every one.
+  useEffect(() => {
+    const input = slider.current;
+    const onInput = () => input && store.getState().setDay(input.valueAsNumber);
+    input?.addEventListener("input", onInput);
+    return () => input?.removeEventListener("input", onInput);
+  }, [slider, store]);
+
+  return (
+    <input
+      ref={slider}
+      className="timeline-slider"
+      type="range"
+      min={start}
+      max={end}
+      step={1}
+      defaultValue={day}
+      aria-label={speech.messages.timeline.slider}
+      aria-valuetext={valueText(tallies, speech, day)}
+      onKeyDown={(event) => {
+        const wanted = dayForKey(event, store.getState().day, start, end);
+        if (wanted === null) return;
+        event.preventDefault();
+        store.getState().setDay(wanted);
+      }}
+    />
+  );
+}
+
+function valueText(tallies: AppState["atlas"]["tallies"], { messages, formats }: Speech, day: Day): string {
+  const tally = tallyOn(tallies, day);
+  const counts = COUNTED.filter((name) => tally[name] > 0).map((name) =>
+    messages.timeline.tally[name](tally[name]),
+  );
+  return messages.timeline.spoken(formats.date(exactly(day)), formats.list(counts));
+}

@@ -1,0 +1,99 @@
+import { memo } from "react";
+import { exactly } from "../../i18n/format.ts";
+import { useSpeech } from "../../i18n/messages.ts";
+import { useApp } from "../../state/store.ts";
+import { areaLayers, type Layer } from "./area.ts";
+import { axisLabels } from "./axis.ts";
+import { EraBands } from "./EraBands.tsx";
+import type { Lanes } from "./lanes.ts";
+import { type Span, xOf } from "./span.ts";
+import { isDiplomatic, softBands, tickPath } from "./ticks.ts";
+
+interface Props {
+  readonly span: Span;
+  readonly width: number;
+  readonly rem: number;
+  readonly lanes: Lanes;
+}
+
+/** Everything of the track that does not move with the day: drawn again only when the span or the size changes. */
+export const Drawing = memo(function Drawing(props: Props) {
+  return (
+    <svg
+      className="timeline-drawing"
+      width={props.width}
+      height={props.lanes.height}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <EraBands {...props} />
+      <Area {...props} />
+      <Ticks {...props} />
+      <Axis {...props} />
+      <Coverage {...props} />
+    </svg>
+  );
+});
+
+/** How many states stood in each class on each day. */
+function Area({ span, width, lanes }: Props) {
+  const tallies = useApp((s) => s.atlas.tallies);
+  return (
+    <g className="timeline-area" transform={`translate(0,${lanes.area.y})`}>
+      <AreaPaths layers={areaLayers(tallies, span, width, lanes.area.h)} />
+    </g>
+  );
+}
+
+/** The layers of the area, the rearmost first. */
+export function AreaPaths({ layers }: { readonly layers: readonly Layer[] }) {
+  return layers.map(({ name, d }) => (
+    <path key={name} className={`timeline-layer timeline-fill--${name}`} d={d} />
+  ));
+}
+
+function Ticks({ span, width, lanes }: Props) {
+  const events = useApp((s) => s.atlas.events);
+  const { y, h } = lanes.ticks;
+  const [diplomatic, others] = [events.filter(isDiplomatic), events.filter((event) => !isDiplomatic(event))];
+  return (
+    <g className="timeline-ticks" transform={`translate(0,${y + 1})`}>
+      <path className="timeline-tick timeline-tick--map" d={tickPath(others, span, width, h - 2)} />
+      <path className="timeline-tick" d={tickPath(diplomatic, span, width, h - 2)} />
+      <path className="timeline-soft" d={softBands(events, span, width, h - 2)} />
+    </g>
+  );
+}
+
+function Axis({ span, width, rem, lanes }: Props) {
+  const { formats } = useSpeech();
+  const labels = axisLabels(span, width, rem, (day, precision) => formats.shortDate({ day, precision }));
+  const { y, h } = lanes.axis;
+  return (
+    <g className="timeline-axis" transform={`translate(0,${y})`}>
+      <path d={`M0,0.5H${width}${labels.map(({ x }) => `M${Math.round(x)},0V5`).join("")}`} />
+      {labels.map(({ day, left, right, text }) => (
+        <text key={day} x={(left + right) / 2} y={h - 3}>
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** The part of the time of which the records are not complete, shaded. */
+function Coverage({ span, width, lanes }: Props) {
+  const completeTo = useApp((s) => s.atlas.dataset.completeTo);
+  const { messages, formats } = useSpeech();
+  const x = xOf(span, width, completeTo + 1);
+  if (x >= width) return null;
+  const [from, top] = [Math.max(0, x), lanes.area.y];
+  const bottom = lanes.axis.y;
+  return (
+    <g className="timeline-coverage">
+      <title>{messages.timeline.completeTo(formats.date(exactly(completeTo)))}</title>
+      <rect x={from} y={top} width={width - from} height={bottom - top} />
+      {x > 0 && <path d={`M${from},${lanes.eras.y}V${bottom}`} />}
+    </g>
+  );
+}

@@ -1,0 +1,125 @@
+import { useRef } from "react";
+import type { Day } from "../../domain/day.ts";
+import { eraOf } from "../../domain/era.ts";
+import { neighbourDay } from "../../domain/event.ts";
+import { exactly } from "../../i18n/format.ts";
+import { useMessages, useSpeech } from "../../i18n/messages.ts";
+import { useApp } from "../../state/store.ts";
+import { eventsOn, tellAll } from "./telling.ts";
+
+/** The day shown, large, and beside it what changed on it, so many changes by name. Nothing else of the timeline moves with the day but the handle. */
+export function Headline({ named }: { readonly named: number }) {
+  return (
+    <div className="timeline-headline">
+      <DateText />
+      <WhatChanged named={named} />
+    </div>
+  );
+}
+
+function DateText() {
+  const { formats } = useSpeech();
+  const day = useApp((s) => s.day);
+  return <p className="timeline-date">{formats.date(exactly(day))}</p>;
+}
+
+/** What changed on the day; if nothing did, the era, and softer the nearest change before. */
+function WhatChanged({ named }: { readonly named: number }) {
+  const speech = useSpeech();
+  const { timeline } = speech.messages;
+  const atlas = useApp((s) => s.atlas);
+  const day = useApp((s) => s.day);
+  const told = tellAll(atlas, eventsOn(atlas, day), speech);
+  const earlier = told.length > 0 ? null : neighbourDay(atlas.events, day, -1);
+  if (told.length > 0) return <News day={day} told={told} named={named} />;
+  return (
+    <p className="timeline-news timeline-quiet">
+      <span className="timeline-era">{timeline.era[eraOf(day)]}</span>
+      <Completeness />
+      {earlier !== null && <LastChange day={earlier} />}
+    </p>
+  );
+}
+
+interface NewsProps {
+  readonly day: Day;
+  readonly told: readonly string[];
+  readonly named: number;
+}
+
+function News({ day, told, named }: NewsProps) {
+  const shown = told.slice(0, named);
+  return (
+    <div className="timeline-news timeline-changes">
+      {shown.map((text, i) => (
+        <span key={text}>
+          {text}
+          {i < shown.length - 1 && <span className="timeline-dot"> · </span>}
+        </span>
+      ))}{" "}
+      {shown.length < told.length && (
+        <AllNews key={day} day={day} told={told} rest={told.length - shown.length} />
+      )}{" "}
+      <Completeness />
+    </div>
+  );
+}
+
+interface AllProps {
+  readonly day: Day;
+  readonly told: readonly string[];
+  readonly rest: number;
+}
+
+/** A button for the changes that did not fit, and the list of all of them. */
+function AllNews({ day, told, rest }: AllProps) {
+  const { messages, formats } = useSpeech();
+  const details = useRef<HTMLDetailsElement>(null);
+  const close = () => details.current?.removeAttribute("open");
+  return (
+    <details
+      ref={details}
+      className="timeline-all"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !details.current?.open) return;
+        event.stopPropagation();
+        close();
+      }}
+      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || close()}
+    >
+      <summary className="timeline-more">{messages.timeline.more(rest)}</summary>
+      <ul className="timeline-list" aria-label={messages.timeline.moreChanges(formats.date(exactly(day)))}>
+        {told.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function LastChange({ day }: { readonly day: Day }) {
+  const speech = useSpeech();
+  const { messages, formats } = speech;
+  const atlas = useApp((s) => s.atlas);
+  const events = eventsOn(atlas, day);
+  const [first = "", ...rest] = tellAll(atlas, events, speech);
+  // What is known by the month or year only says its own date.
+  const dated = events[0]?.precision !== "day";
+  const what = rest.length > 0 ? `${first} ${messages.timeline.more(rest.length)}` : first;
+  return (
+    <span className="timeline-earlier">
+      {dated
+        ? messages.timeline.lastChangeUndated(what)
+        : messages.timeline.lastChange(formats.dateInSentence(exactly(day)), what)}
+    </span>
+  );
+}
+
+function Completeness() {
+  const { timeline } = useMessages();
+  const { formats } = useSpeech();
+  const completeTo = useApp((s) => s.atlas.dataset.completeTo);
+  const isBeyond = useApp((s) => s.day > s.atlas.dataset.completeTo);
+  if (!isBeyond) return null;
+  return <span className="timeline-complete">{timeline.completeTo(formats.date(exactly(completeTo)))}</span>;
+}

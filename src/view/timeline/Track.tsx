@@ -1,0 +1,48 @@
+import { useMemo, useRef } from "react";
+import type { Milestone } from "../../domain/milestone.ts";
+import { DaySlider } from "./DaySlider.tsx";
+import { Drawing } from "./Drawing.tsx";
+import { Handle } from "./Handle.tsx";
+import { HoverPreview } from "./HoverPreview.tsx";
+import { layLanes } from "./lanes.ts";
+import { Milestones } from "./Milestones.tsx";
+import { Overview } from "./Overview.tsx";
+import { Refinement } from "./Refinement.tsx";
+import { SelectedStrip } from "./SelectedStrip.tsx";
+import { isWhole } from "./span.ts";
+import { useSize } from "./useSize.ts";
+import type { SpanControl } from "./useSpan.ts";
+
+interface Props {
+  readonly milestones: readonly Milestone[] | null;
+  readonly control: SpanControl;
+}
+
+/** The narrowest track that has room for the full heights. */
+const NARROW = 560;
+
+/** The drawing, the slider over it, and the gestures on it. */
+export function Track({ milestones, control }: Props) {
+  const outer = useRef<HTMLDivElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
+  const slider = useRef<HTMLInputElement>(null);
+  const { width, rem } = useSize(outer);
+  const span = control.shown;
+  const [isNarrow, isZoomed] = [width < NARROW, !isWhole(span, control.whole)];
+  const lanes = useMemo(() => layLanes(isNarrow, isZoomed, rem), [isNarrow, isZoomed, rem]);
+  const line = { top: lanes.flags.y + lanes.flags.h, height: lanes.axis.y - lanes.flags.y - lanes.flags.h };
+  return (
+    <div ref={outer} className="timeline-track" style={{ height: lanes.height }}>
+      <div ref={plot} className="timeline-plot" style={{ height: lanes.axis.y + lanes.axis.h }}>
+        <Drawing span={span} width={width} rem={rem} lanes={lanes} />
+        <SelectedStrip span={span} width={width} lanes={lanes} />
+        <DaySlider slider={slider} />
+        <Handle span={span} width={width} {...line} />
+        <HoverPreview track={plot} span={span} width={width} />
+        <Refinement plot={plot} slider={slider} control={control} />
+      </div>
+      {milestones && <Milestones milestones={milestones} span={span} width={width} lanes={lanes} />}
+      {lanes.overview.h > 0 && <Overview control={control} width={width} lane={lanes.overview} />}
+    </div>
+  );
+}

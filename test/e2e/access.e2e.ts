@@ -1,0 +1,185 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { expectAxeClean, open } from "./open.ts";
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const;
+
+const SCREENS = SIZES.flatMap((viewport) =>
+  (["light", "dark"] as const).flatMap((colorScheme) =>
+    (["en", "vi"] as const).map((lang) => ({
+      viewport,
+      colorScheme,
+      lang,
+      name: `${viewport.width} px, ${colorScheme}, ${lang}`,
+    })),
+  ),
+);
+
+describe("axe finds nothing", () => {
+  it.each(SCREENS)("on the map at $name", async ({ viewport, colorScheme, lang }) => {
+    const { page, errors } = await open(`?lang=${lang}`, { viewport, colorScheme });
+    await page.waitForTimeout(800);
+    await expectAxeClean(page);
+    expect(errors).toEqual([]);
+  });
+
+  it.each(SCREENS)("with a profile open in 1960 at $name", async ({ viewport, colorScheme, lang }) => {
+    const { page } = await open(`?date=1960-07-15&country=SUN&lang=${lang}`, { viewport, colorScheme });
+    await page.getByRole("complementary").getByRole("heading", { level: 2 }).first().waitFor();
+    await page.waitForTimeout(800);
+    await expectAxeClean(page);
+  });
+
+  it("on the page about the map, the keys and a notice", async () => {
+    const { page } = await open("?panel=about&lang=en&country=QQQ");
+    await page.getByRole("complementary", { name: "About this map" }).getByRole("heading").first().waitFor();
+    await expectAxeClean(page);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    await expectAxeClean(page);
+  });
+});
+
+/** What has focus: its role-relevant words. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    return {
+      tag: element?.tagName.toLowerCase() ?? "",
+      role: element?.getAttribute("role") ?? "",
+      name: element?.getAttribute("aria-label") ?? element?.textContent ?? "",
+    };
+  });
+
+async function tabTo(page: Page, found: (focus: Awaited<ReturnType<typeof focused>>) => boolean) {
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press("Tab");
+    if (found(await focused(page))) return;
+  }
+  throw new Error("Tab never came there");
+}
+
+describe("by keyboard alone", () => {
+  it("walks the countries from one tab stop, finds one by its letters, and opens it", async () => {
+    const { page } = await open("?date=2025-12-31&lang=en");
+    await page.getByRole("option").first().waitFor({ state: "attached" });
+    await tabTo(page, ({ role }) => role === "option");
+    // The legend's order: the special relationships come first.
+    const first = (await focused(page)).name;
+    expect(first).toMatch(/^(Cambodia|Cuba|Laos)/);
+    await page.keyboard.press("ArrowDown");
+    expect((await focused(page)).name).not.toBe(first);
+    await page.keyboard.type("south k");
+    expect((await focused(page)).name).toMatch(/^South Korea.*[Cc]omprehensive strategic/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("complementary", { name: "Profile: South Korea" }).waitFor();
+    await page.waitForURL(/country=KOR/);
+    await page.keyboard.press("Tab");
+    expect((await focused(page)).role, "one tab stop for the whole map").not.toBe("option");
+  });
+
+  it("moves the date by a day, a month, a year, to the ends and from change to change", async () => {
+    const { page } = await open("?date=2025-10-28&lang=en");
+    const slider = page.getByRole("slider").first();
+    await slider.focus();
+    const date = () => page.getAttribute("html", "data-date");
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      return date();
+    };
+    expect(await press("ArrowRight")).toBe("2025-10-29");
+    expect(await press("Shift+ArrowRight")).toBe("2025-11-29");
+    expect(await press("PageDown")).toBe("2024-11-29");
+    expect(await press("PageUp")).toBe("2025-11-29");
+    expect(await press("Home")).toBe("1945-09-02");
+    expect(await press("BracketRight")).not.toBe("1945-09-02");
+    expect(await press("End")).toBe("2026-06-08");
+    expect(await slider.getAttribute("aria-valuetext")).toMatch(/8 June 2026/);
+    expect(await slider.getAttribute("min")).toBe(String(Date.parse("1945-09-02") / 86_400_000));
+  });
+
+  it("plays and pauses with the space bar", async () => {
+    const { page } = await open("?date=1990-01-01&lang=en");
+    await page.getByRole("slider").first().focus();
+    await page.keyboard.press("Space");
+    await page.waitForFunction(() => (document.documentElement.dataset["date"] ?? "") > "1990-02-01");
+    await page.keyboard.press("Space");
+    const stopped = await page.getAttribute("html", "data-date");
+    await page.waitForTimeout(400);
+    expect(await page.getAttribute("html", "data-date")).toBe(stopped);
+  });
+
+  it("reaches every change of the records with one key, and lands on the exact day", async () => {
+    const { page } = await open("?date=2025-08-22&country=GBR&lang=en");
+    await page.getByRole("slider").first().focus();
+    await page.keyboard.press("BracketRight");
+    expect(await page.getAttribute("html", "data-date")).toBe("2025-10-29");
+    await page.keyboard.press("BracketLeft");
+    expect(await page.getAttribute("html", "data-date")).toBe("2010-09-08");
+  });
+});
+
+describe("motion and size", () => {
+  it("plays in steps where motion is unwelcome", async () => {
+    const { page } = await open("?date=1990-01-01", { reducedMotion: "reduce" });
+    await page.getByRole("slider").first().focus();
+    await page.evaluate(() => {
+      const dates = new Set<string>();
+      Object.assign(globalThis, { dates });
+      new MutationObserver(() => dates.add(document.documentElement.dataset["date"] ?? "")).observe(
+        document.documentElement,
+        {
+          attributes: true,
+        },
+      );
+    });
+    await page.keyboard.press("Space");
+    await page.waitForTimeout(2_600);
+    const seen = await page.evaluate(() => (globalThis as unknown as { dates: Set<string> }).dates.size);
+    expect(seen).toBeGreaterThanOrEqual(1);
+    expect(seen).toBeLessThanOrEqual(4);
+    const transitions = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("[data-atom]")].filter(
+          (node) => getComputedStyle(node).transitionDuration !== "0s",
+        ).length,
+    );
+    expect(transitions).toBe(0);
+  });
+
+  it.each([320, 390, 768, 1440, 2560])("never scrolls sideways at %i px", async (width) => {
+    const { page } = await open("?lang=vi&country=GBR", { viewport: { width, height: 800 } });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  it("gives every control at least 24 by 24 px on a phone", async () => {
+    const { page } = await open("?lang=en", {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const small = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          "button, select, summary, label, input:not([type=range], [type=checkbox]), a[href]",
+        ),
+      ]
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(
+          ({ element, box }) =>
+            box.width > 2 &&
+            getComputedStyle(element).visibility !== "hidden" &&
+            (box.width < 24 || box.height < 24),
+        )
+        .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}×${box.height}`),
+    );
+    expect(small).toEqual([]);
+  });
+});
