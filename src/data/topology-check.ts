@@ -36,11 +36,13 @@ export function checkTopology(json: unknown): Pieces {
   const transform = record("transform", file["transform"]);
   for (const name of ["scale", "translate"]) point(`transform.${name}`, transform[name]);
   const arcs = list("arcs", file["arcs"]);
-  arcs.forEach((arc, i) => checkLine(`arcs[${i}]`, arc));
+  for (const [i, arc] of arcs.entries()) checkLine(`arcs[${i}]`, arc);
   const atoms = record("objects.atoms", record("objects", file["objects"])["atoms"]);
   const pieces = list("objects.atoms.geometries", atoms["geometries"]);
   if (pieces.length === 0) throw new TopologyError("objects.atoms.geometries", "has no land");
-  pieces.forEach((piece, i) => checkPiece(`objects.atoms.geometries[${i}]`, piece, arcs.length));
+  for (const [i, piece] of pieces.entries()) {
+    checkPiece(`objects.atoms.geometries[${i}]`, piece, arcs.length);
+  }
   return file as unknown as Pieces;
 }
 

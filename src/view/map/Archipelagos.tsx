@@ -1,5 +1,5 @@
-import { group } from "d3";
-import { memo } from "react";
+import { extent } from "d3";
+import { memo, useMemo } from "react";
 import type { AtomId } from "../../domain/country.ts";
 import type { Islet, Marks } from "../../domain/shape.ts";
 import { useMessages } from "../../i18n/messages.ts";
@@ -24,13 +24,32 @@ const CLUSTER = [
 ] as const;
 
 /** How far from the dots the name begins, in CSS pixels. */
-export const NAME_OFFSET = 12;
+const NAME_OFFSET = 12;
 
-/** Where an archipelago's name begins, but for the offset: east of all that is drawn of it. */
-export function nameStart(islets: readonly Islet[], isNear: boolean): MapPoint | null {
-  const anchor = islets.find(({ kind }) => kind === "anchor");
-  if (anchor === undefined) return null;
-  return [isNear ? Math.max(...islets.map(({ x }) => x)) : anchor.x, anchor.y];
+/** Two names and Viet Nam's between them need this much height, in CSS pixels. */
+const ROOM = 35;
+
+/** An archipelago with the place of its name. */
+export interface Group {
+  readonly atom: AtomId;
+  readonly islets: readonly Islet[];
+  readonly anchor: MapPoint;
+  /** Where the name begins: a map point, and how far from it on the screen. */
+  readonly start: MapPoint;
+  readonly shift: readonly [dx: number, dy: number];
+}
+
+/** The archipelagos; where they are seen too close together, their names move apart. */
+export function groupsOf({ archipelagos }: Marks, scale: number): readonly Group[] {
+  const anchors = archipelagos.filter(({ kind }) => kind === "anchor");
+  const [top = 0, bottom = 0] = extent(anchors, ({ y }) => y);
+  const spread = Math.max(0, ROOM - (bottom - top) * scale) / 2;
+  return anchors.map(({ group: atom, x, y }) => {
+    const islets = archipelagos.filter((islet) => islet.group === atom && islet.kind === "islet");
+    const east = isNearBy(scale) ? Math.max(x, ...islets.map((islet) => islet.x)) : x;
+    const side = y < (top + bottom) / 2 ? -1 : 1;
+    return { atom, islets, anchor: [x, y], start: [east, y], shift: [NAME_OFFSET, side * spread] };
+  });
 }
 
 interface Props {
@@ -41,37 +60,45 @@ interface Props {
 /** Hoàng Sa and Trường Sa: marked and named at every zoom and on every day. */
 export const Archipelagos = memo(function Archipelagos({ marks, scale }: Props) {
   const index = useApp((s) => indexOfAtoms(s.atlas));
+  const groups = useMemo(() => groupsOf(marks, scale), [marks, scale]);
   return (
     <g className="map-archipelagos">
-      {[...group(marks.archipelagos, (islet) => islet.group)].map(([atom, islets]) => (
-        <Archipelago key={atom} atom={atom} index={index.get(atom) ?? 0} islets={islets} scale={scale} />
+      {groups.map((group) => (
+        <Archipelago
+          key={group.atom}
+          group={group}
+          index={index.get(group.atom) ?? 0}
+          isNear={isNearBy(scale)}
+        />
       ))}
     </g>
   );
 });
 
 interface ArchipelagoProps {
-  readonly atom: AtomId;
+  readonly group: Group;
   readonly index: number;
-  readonly islets: readonly Islet[];
-  readonly scale: number;
+  readonly isNear: boolean;
 }
 
-const Archipelago = memo(function Archipelago({ atom, index, islets, scale }: ArchipelagoProps) {
+const Archipelago = memo(function Archipelago({ group, index, isNear }: ArchipelagoProps) {
   const t = useMessages().map;
   const state = useAtom(index);
-  const anchor = islets.find(({ kind }) => kind === "anchor");
-  const isNear = isNearBy(scale);
-  const start = nameStart(islets, isNear);
-  if (anchor === undefined || start === null) return null;
+  const { atom, islets, anchor, start, shift } = group;
   return (
     <g className="map-archipelago" {...territoryAttributes(atom, state)}>
-      {isNear
-        ? islets
-            .filter(({ kind }) => kind === "islet")
-            .map(({ id, x, y }) => <Islets key={id} x={x} y={y} dots={[[0, 0]]} />)
-        : <Islets x={anchor.x} y={anchor.y} dots={CLUSTER} />}
-      <text className="map-archipelago-name" style={{ transform: placed(...start) }} x={NAME_OFFSET} dy="0.35em">
+      {isNear ? (
+        islets.map(({ id, x, y }) => <Islets key={id} x={x} y={y} dots={[[0, 0]]} />)
+      ) : (
+        <Islets x={anchor[0]} y={anchor[1]} dots={CLUSTER} />
+      )}
+      <text
+        className="map-archipelago-name"
+        style={{ transform: placed(...start) }}
+        x={shift[0]}
+        y={shift[1]}
+        dy="0.35em"
+      >
         {t.archipelago(atom, isNear)}
       </text>
     </g>

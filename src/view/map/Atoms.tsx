@@ -14,7 +14,9 @@ export const Atoms = memo(function Atoms({ drawing }: Props) {
   const index = useApp((s) => indexOfAtoms(s.atlas));
   const atoms = useMemo(() => {
     const known = [...drawing.atoms].filter(([id]) => index.has(id));
-    return known.sort(([, a], [, b]) => b.area - a.area).map(([id, { d }]) => ({ id, d, index: index.get(id) ?? 0 }));
+    return known
+      .sort(([, a], [, b]) => b.area - a.area)
+      .map(([id, { d }]) => ({ id, d, index: index.get(id) ?? 0 }));
   }, [drawing, index]);
   return (
     <g className="map-atoms">
@@ -35,5 +37,12 @@ interface AtomProps {
 const Atom = memo(function Atom({ id, index, d }: AtomProps) {
   const state = useAtom(index);
   const isOut = useApp((s) => isOutside(s, state.holder));
-  return <path className="map-atom" d={d} {...territoryAttributes(id, state)} data-outside={isOut ? "" : undefined} />;
+  return (
+    <path
+      className="map-atom"
+      d={d}
+      {...territoryAttributes(id, state)}
+      data-outside={isOut ? "" : undefined}
+    />
+  );
 });

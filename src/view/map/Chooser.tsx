@@ -24,11 +24,13 @@ export function Chooser({ atoms, at: [x, y], onClose }: Props) {
   const index = indexOfAtoms(atlas);
   const holders = [...new Set(atoms.map((atom) => world.at(index.get(atom) ?? 0).holder))];
   return (
-    <div
+    <fieldset
       className="map-chooser"
-      role="group"
       aria-label={messages.map.choose}
-      style={{ left: `clamp(8px, ${x - 100}px, 100% - 208px)`, top: `clamp(8px, ${y + 16}px, 100% - ${holders.length * 44 + 8}px)` }}
+      style={{
+        left: `clamp(8px, ${x - 100}px, 100% - 208px)`,
+        top: `clamp(8px, ${y + 16}px, max(8px, 100% - ${holders.length * 52 + 8}px))`,
+      }}
       onKeyDown={(event) => event.key === "Escape" && onClose()}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && onClose()}
     >
@@ -45,6 +47,6 @@ export function Chooser({ atoms, at: [x, y], onClose }: Props) {
           {nameOn(names, code, day)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -13,7 +13,8 @@ export const Contested = memo(function Contested({ drawing }: Props) {
   const territory = useApp((s) => s.atlas.territory);
   const index = useApp((s) => indexOfAtoms(s.atlas));
   const atoms = useMemo(
-    () => [...territory].flatMap(([id, segments]) => (segments.some(({ state }) => state.contested) ? [id] : [])),
+    () =>
+      [...territory].flatMap(([id, segments]) => (segments.some(({ state }) => state.contested) ? [id] : [])),
     [territory],
   );
   return (

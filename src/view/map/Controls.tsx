@@ -3,8 +3,8 @@ import { useMessages } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import type { Camera } from "../../state/view.ts";
 import { MAX_ZOOM } from "../../state/view.ts";
-import { fittedCamera, type Frame, magnified } from "./camera.ts";
-import { type Preset, PRESETS, presetCamera, presetOf } from "./presets.ts";
+import { type Frame, fittedCamera, magnified } from "./camera.ts";
+import { PRESETS, type Preset, presetCamera, presetOf } from "./presets.ts";
 import "./controls.css";
 
 /** What one press of a button or a key magnifies by. */
@@ -24,8 +24,18 @@ export const Controls = memo(function Controls({ frame }: Props) {
   return (
     <div className="map-controls">
       <div className="map-controls-zoom">
-        <IconButton label={t.zoomIn} d="M8 3v10M3 8h10" isOff={shown.zoom >= MAX_ZOOM} onPress={() => zoom(ZOOM_STEP)} />
-        <IconButton label={t.zoomOut} d="M3 8h10" isOff={shown.zoom <= 1} onPress={() => zoom(1 / ZOOM_STEP)} />
+        <IconButton
+          label={t.zoomIn}
+          d="M8 3v10M3 8h10"
+          isOff={shown.zoom >= MAX_ZOOM}
+          onPress={() => zoom(ZOOM_STEP)}
+        />
+        <IconButton
+          label={t.zoomOut}
+          d="M3 8h10"
+          isOff={shown.zoom <= 1}
+          onPress={() => zoom(1 / ZOOM_STEP)}
+        />
         <IconButton
           label={t.reset}
           d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3M8 7v2M7 8h2"

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, memo, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  memo,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Code } from "../../domain/country.ts";
 import { classOf } from "../../domain/tally.ts";
 import { useSpeech } from "../../i18n/messages.ts";
@@ -64,10 +73,17 @@ export const CountryList = memo(function CountryList({ onFocus, onZoom, onPan }:
         aria-describedby={instruction}
         ref={roving.list}
         onKeyDown={handleKey}
+        onClick={({ target }) => select(((target as HTMLElement).dataset["code"] ?? null) as Code | null)}
         onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && roving.leave()}
       >
         {countries.map((country, i) => (
-          <Option key={country.code} country={country} at={i} isCurrent={i === roving.at} onEnter={roving.enter} />
+          <Option
+            key={country.code}
+            country={country}
+            at={i}
+            isCurrent={i === roving.at}
+            onEnter={roving.enter}
+          />
         ))}
       </div>
     </>
@@ -84,7 +100,6 @@ interface OptionProps {
 const Option = memo(function Option({ country: { code, name, party }, isCurrent, onEnter }: OptionProps) {
   const { messages, formats } = useSpeech();
   const isSelected = useApp((s) => s.selection.includes(code));
-  const select = useApp((s) => s.select);
   const { since } = party.standing;
   return (
     <div
@@ -93,7 +108,6 @@ const Option = memo(function Option({ country: { code, name, party }, isCurrent,
       aria-selected={isSelected}
       tabIndex={isCurrent ? 0 : -1}
       onFocus={() => onEnter(code)}
-      onClick={() => select(code)}
     >
       {messages.map.option(name, messages.app.tier[classOf(party)], since && formats.date(since))}
     </div>
@@ -131,8 +145,9 @@ function useRoving(countries: readonly ListedCountry[], onFocus: (code: Code | n
 
   useLayoutEffect(() => {
     last.current = at;
-    if (isInside && !list.current?.contains(document.activeElement)) focusOption(list.current, at);
-  }, [at, isInside]);
+    const isLost = isInside && code !== null && !list.current?.contains(document.activeElement);
+    if (isLost) focusOption(list.current, at);
+  }, [at, code, isInside]);
   useEffect(() => {
     onFocus(isInside ? code : null);
   }, [isInside, code, onFocus]);

@@ -51,7 +51,9 @@ export function MapTooltip({ probe, focused, drawing, marks, view, frame, elemen
 
 /** Where an atom is seen: its land, or its marker. */
 function spotOf(atom: AtomId, drawing: Drawing, marks: Marks, view: ZoomTransform, frame: Frame): Spot {
-  const marker = [...marks.markers, ...marks.archipelagos].find((m) => ("atom" in m ? m.atom : m.id) === atom);
+  const marker = [...marks.markers, ...marks.archipelagos].find(
+    (m) => ("atom" in m ? m.atom : m.id) === atom,
+  );
   if (marker) return around(toScreen([marker.x, marker.y], view, frame), 10);
   const [left, top, right, bottom] = drawing.atoms.get(atom)?.bounds ?? [0, 0, 0, 0];
   const [a, b] = [toScreen([left, top], view, frame), toScreen([right, bottom], view, frame)];

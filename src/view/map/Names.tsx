@@ -7,7 +7,7 @@ import { useSpeech } from "../../i18n/messages.ts";
 import { useApp, useAppStore, useAtom } from "../../state/store.ts";
 import { isNearBy } from "./Archipelagos.tsx";
 import { type Frame, visibleBox } from "./camera.ts";
-import { indexOfAtoms } from "./holding.ts";
+import { indexOfAtoms, isOutside } from "./holding.ts";
 import { type Label, LINE, type Measure, placeLabels } from "./labels.ts";
 import { measureIn } from "./measure.ts";
 import { type NameWish, obstaclesFor, SEA, wishesFor } from "./naming.ts";
@@ -28,14 +28,20 @@ export const Names = memo(function Names({ marks, frame, rest, svg }: Props) {
   const labels = useLabels(marks, frame, rest, useMeasure(svg));
   const index = useApp((s) => indexOfAtoms(s.atlas));
   return (
-    <g className="map-names" aria-hidden="true">
+    <g className="map-names">
       {labels.map(({ label, wish }) =>
         wish.holder === null ? (
           <g key={SEA} className="map-sea">
             <NameText label={label} at={wish.at} />
           </g>
         ) : (
-          <Name key={wish.id} label={label} wish={wish} holder={wish.holder} index={index.get(wish.id as AtomId) ?? 0} />
+          <Name
+            key={wish.id}
+            label={label}
+            wish={wish}
+            holder={wish.holder}
+            index={index.get(wish.id as AtomId) ?? 0}
+          />
         ),
       )}
     </g>
@@ -53,15 +59,28 @@ const Name = memo(function Name({ label, wish, holder, index }: NameProps) {
   const state = useAtom(index);
   const { names } = useSpeech();
   const isSameName = useApp((s) => nameOn(names, holder, s.day) === wish.text);
+  const isOut = useApp((s) => isOutside(s, holder));
   const isTrue = state.holder === holder && isSameName;
   return (
-    <g className="map-name" data-look={state.look} data-spot={wish.spot.kind} display={isTrue ? undefined : "none"}>
+    <g
+      className="map-name"
+      data-look={state.look}
+      data-spot={wish.spot.kind}
+      data-outside={isOut ? "" : undefined}
+      display={isTrue ? undefined : "none"}
+    >
       <NameText label={label} at={wish.at} />
     </g>
   );
 });
 
-function NameText({ label: { lines, size, anchor, dx, dy }, at }: { readonly label: Label; readonly at: MapPoint }) {
+function NameText({
+  label: { lines, size, anchor, dx, dy },
+  at,
+}: {
+  readonly label: Label;
+  readonly at: MapPoint;
+}) {
   const first = dy - ((lines.length - 1) * size * LINE) / 2;
   return (
     <text style={{ transform: placed(at[0], at[1]) }} fontSize={size} textAnchor={anchor}>

@@ -1,9 +1,10 @@
 import { memo, useMemo } from "react";
-import { type Code, EU } from "../../domain/country.ts";
-import type { Marks } from "../../domain/shape.ts";
+import { type AtomId, type Code, EU } from "../../domain/country.ts";
+import type { Marker, Marks } from "../../domain/shape.ts";
 import { useApp } from "../../state/store.ts";
 import { type Drawing, lineData } from "./drawing.ts";
 import { atomsIn, landOf } from "./holding.ts";
+import { markersAt } from "./Markers.tsx";
 import { placed } from "./placed.ts";
 
 export type OutlineKind = "union" | "selected" | "hovered" | "focused";
@@ -11,40 +12,61 @@ export type OutlineKind = "union" | "selected" | "hovered" | "focused";
 interface Props {
   readonly drawing: Drawing;
   readonly marks: Marks;
+  /** CSS pixels for a map unit. */
+  readonly scale: number;
   /** The country that the keyboard is on. */
   readonly focused: Code | null;
 }
 
 /** The outlines of what is pointed at, focused and selected. Light and dark together, so they show on any land. */
-export const Outlines = memo(function Outlines({ drawing, marks, focused }: Props) {
+export const Outlines = memo(function Outlines({ drawing, marks, scale, focused }: Props) {
   const hovered = useApp((s) => s.hovered);
   const selection = useApp((s) => s.selection);
   const pointed = hovered === focused || (hovered !== null && selection.includes(hovered)) ? null : hovered;
   return (
     <g className="map-outlines">
-      {pointed && <Outline kind={pointed === EU ? "union" : "hovered"} code={pointed} drawing={drawing} marks={marks} />}
+      {pointed && (
+        <Outline
+          kind={pointed === EU ? "union" : "hovered"}
+          code={pointed}
+          drawing={drawing}
+          marks={marks}
+          scale={scale}
+        />
+      )}
       {selection.map((code) => (
-        <Outline key={code} kind={code === EU ? "union" : "selected"} code={code} drawing={drawing} marks={marks} />
+        <Outline
+          key={code}
+          kind={code === EU ? "union" : "selected"}
+          code={code}
+          drawing={drawing}
+          marks={marks}
+          scale={scale}
+        />
       ))}
-      {focused && <Outline kind="focused" code={focused} drawing={drawing} marks={marks} />}
+      {focused && <Outline kind="focused" code={focused} drawing={drawing} marks={marks} scale={scale} />}
     </g>
   );
 });
+
+/** The dots that an outline goes round: those of a country that is nothing but dots. */
+function ringsOf(marks: Marks, atoms: ReadonlySet<AtomId>, scale: number): readonly Marker[] {
+  const dots = markersAt(marks, scale).filter(({ atom }) => atoms.has(atom));
+  return dots.length === atoms.size ? dots : [];
+}
 
 interface OutlineProps {
   readonly kind: OutlineKind;
   readonly code: Code;
   readonly drawing: Drawing;
   readonly marks: Marks;
+  readonly scale: number;
 }
 
-function Outline({ kind, code, drawing, marks }: OutlineProps) {
+function Outline({ kind, code, drawing, marks, scale }: OutlineProps) {
   const land = useApp((s) => landOf(s, code));
   const d = useMemo(() => lineData(drawing.shapes.outline(atomsIn(land))), [drawing, land]);
-  const rings = useMemo(() => {
-    const atoms = atomsIn(land);
-    return kind === "union" ? [] : marks.markers.filter((m) => m.kind === "marker" && atoms.has(m.atom));
-  }, [marks, land, kind]);
+  const rings = useMemo(() => ringsOf(marks, atomsIn(land), scale), [marks, land, scale]);
   if (land === "") return null;
   return (
     <g className="map-outline" data-outline={kind} data-code={code}>

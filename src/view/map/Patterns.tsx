@@ -28,7 +28,9 @@ export function patternVariables(ids: PatternIds): Readonly<Record<string, strin
     "--pattern-not-a-state": `url(#${ids["not-a-state"]})`,
     "--pattern-special": `url(#${ids.special})`,
     "--pattern-contested": `url(#${ids.contested})`,
-    ...Object.fromEntries(TIERS.map((tier) => [`--pattern-suspended-${tier}`, `url(#${ids.suspended(tier)})`])),
+    ...Object.fromEntries(
+      TIERS.map((tier) => [`--pattern-suspended-${tier}`, `url(#${ids.suspended(tier)})`]),
+    ),
   };
 }
 

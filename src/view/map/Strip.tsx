@@ -37,7 +37,7 @@ export function Strip({ atom }: { readonly atom: AtomId }) {
   const x = (at: Day) => ((at - start) / (end + 1 - start)) * WIDTH;
   return (
     <div className="map-strip">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 6}`} width={WIDTH} height={HEIGHT + 6}>
+      <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT + 6}`} width={WIDTH} height={HEIGHT + 6}>
         {stripOf(atlas, atom).map(({ from, to, look }) => (
           <rect
             key={from}

@@ -43,7 +43,9 @@ function Facts({ atom, index }: { readonly atom: AtomId; readonly index: number 
   const isArchipelago = atom === "hoangsa" || atom === "truongsa";
   return (
     <>
-      <p className="map-tooltip-name">{isArchipelago ? `${name} · ${t.map.archipelago(atom, true)}` : name}</p>
+      <p className="map-tooltip-name">
+        {isArchipelago ? `${name} · ${t.map.archipelago(atom, true)}` : name}
+      </p>
       <p className="map-tooltip-tier">
         <svg className="map-tooltip-swatch" viewBox="0 0 12 12" aria-hidden="true">
           <rect className="map-strip-part" data-look={state.look} width="12" height="12" rx="2" />
@@ -57,7 +59,13 @@ function Facts({ atom, index }: { readonly atom: AtomId; readonly index: number 
   );
 }
 
-function Since({ state: { standing, look }, speech }: { readonly state: AtomState; readonly speech: Speech }) {
+function Since({
+  state: { standing, look },
+  speech,
+}: {
+  readonly state: AtomState;
+  readonly speech: Speech;
+}) {
   const { messages, formats } = speech;
   if (standing.since === null) return null;
   const text =
@@ -67,7 +75,11 @@ function Since({ state: { standing, look }, speech }: { readonly state: AtomStat
   return <p className="map-tooltip-since">{text}</p>;
 }
 
-function heldText({ status, rulers }: AtomState, { messages, names, formats }: Speech, day: Parameters<typeof nameOn>[2]) {
+function heldText(
+  { status, rulers }: AtomState,
+  { messages, names, formats }: Speech,
+  day: Parameters<typeof nameOn>[2],
+) {
   const list = rulers.map((code) => messages.map.rulerName(code, nameOn(names, code, day)));
   return messages.map.held(status, formats.list(list));
 }

@@ -17,7 +17,7 @@ import { MapTooltip } from "./MapTooltip.tsx";
 import { Markers } from "./Markers.tsx";
 import { Names } from "./Names.tsx";
 import { Outlines } from "./Outlines.tsx";
-import { patternIds, Patterns, patternVariables } from "./Patterns.tsx";
+import { Patterns, patternIds, patternVariables } from "./Patterns.tsx";
 import { type LoadDetail, useDetail } from "./useDetail.ts";
 import { useFrame } from "./useFrame.ts";
 import { usePointer } from "./usePointer.ts";
@@ -41,20 +41,28 @@ export function WorldMap({ shapes, marks, loadDetail }: Props) {
   const [isScaling, setScaling] = useState(false);
   const [focused, setFocused] = useState<Code | null>(null);
   const camera = useApp((s) => s.camera);
+  const hover = useApp((s) => s.hover);
   const onCamera = useApp((s) => s.setCamera);
   useZoom({ svg, layer, constant, frame, camera, onCamera, onRest: setRest, onScaling: setScaling });
   const drawing = useDetail(shapes, rest.k, loadDetail);
   const scale = rest.k * (frame.scale || 1);
-  const { probe, crowd, dismissProbe, dismissCrowd, handlers } = usePointer({ svg, drawing, marks, frame, zoom: rest.k });
+  const { probe, crowd, dismissProbe, dismissCrowd, handlers } = usePointer({
+    svg,
+    drawing,
+    marks,
+    frame,
+    zoom: rest.k,
+  });
   const steering = useSteering(frame, marks);
   const [patterns, variables] = usePatterns();
   const { bringIntoView } = steering;
   const onFocus = useCallback(
     (code: Code | null) => {
       setFocused(code);
+      hover(code);
       bringIntoView(code);
     },
-    [bringIntoView],
+    [bringIntoView, hover],
   );
 
   return (
@@ -76,7 +84,7 @@ export function WorldMap({ shapes, marks, loadDetail }: Props) {
           <Borders drawing={drawing} />
           <Demarcation d={marks.demarcation} />
           <g ref={constant}>
-            <Outlines drawing={drawing} marks={marks} focused={focused} />
+            <Outlines drawing={drawing} marks={marks} scale={scale} focused={focused} />
             <Markers marks={marks} scale={scale} />
             <Names marks={marks} frame={frame} rest={rest} svg={svg} />
             <Archipelagos marks={marks} scale={scale} />

@@ -1,6 +1,14 @@
-import { zoomIdentity, type ZoomTransform } from "d3";
+import { type ZoomTransform, zoomIdentity } from "d3";
 import { type Camera, MAX_ZOOM } from "../../state/view.ts";
-import { CENTRAL_MERIDIAN, invert, type LonLat, MAP_HEIGHT, MAP_WIDTH, type MapPoint, project } from "./projection.ts";
+import {
+  CENTRAL_MERIDIAN,
+  invert,
+  type LonLat,
+  MAP_HEIGHT,
+  MAP_WIDTH,
+  type MapPoint,
+  project,
+} from "./projection.ts";
 
 /**
  * The space that the map has, in map units: at zoom 1 the whole world just fits into it, with room to
@@ -128,7 +136,13 @@ function outline([west, south, east, north]: Box): LonLat[] {
   const lons = steps.map((share) => west + share * (east - west));
   const lats = steps.map((share) => south + share * (north - south));
   return [
-    ...lons.flatMap((lon): LonLat[] => [[lon, south], [lon, north]]),
-    ...lats.flatMap((lat): LonLat[] => [[west, lat], [east, lat]]),
+    ...lons.flatMap((lon): LonLat[] => [
+      [lon, south],
+      [lon, north],
+    ]),
+    ...lats.flatMap((lat): LonLat[] => [
+      [west, lat],
+      [east, lat],
+    ]),
   ];
 }

@@ -4,6 +4,10 @@ import type { Day } from "../../domain/day.ts";
 import { membersOn } from "../../domain/group.ts";
 import type { AtomState } from "../../domain/territory.ts";
 import type { AppState } from "../../state/store.ts";
+import type { Match } from "../../state/view.ts";
+
+/** The group whose members are the land of the European Union. */
+const UNION = "eu";
 
 const indexes = new WeakMap<Atlas, ReadonlyMap<AtomId, number>>();
 
@@ -22,7 +26,7 @@ export function indexOfAtoms(atlas: Atlas): ReadonlyMap<AtomId, number> {
  */
 export function landOf({ atlas, world, day }: AppState, code: Code | null): string {
   if (code === null) return "";
-  const members = code === EU ? membersOf(atlas, ["eu"], day) : null;
+  const members = code === EU ? membersOf(atlas, [UNION], "any", day) : null;
   const isOwn = ({ holder }: AtomState) => (members ? members.has(holder) : holder === code);
   return atlas.chronicle.atoms.filter((_, i) => isOwn(world.at(i))).join(" ");
 }
@@ -42,19 +46,22 @@ export function coreOf({ atlas, world }: AppState, code: Code): AtomId | null {
 type Memo = Map<string, { readonly day: Day; readonly members: ReadonlySet<Code> }>;
 const memos = new WeakMap<Atlas, Memo>();
 
-/** The members of any of the groups on a day; the last answer is kept, since every atom asks. */
-function membersOf(atlas: Atlas, groups: readonly string[], day: Day): ReadonlySet<Code> {
+/** The members of any or all of the groups on a day; the last answer is kept, since every atom asks. */
+function membersOf(atlas: Atlas, groups: readonly string[], match: Match, day: Day): ReadonlySet<Code> {
   const memo: Memo = memos.get(atlas) ?? new Map();
   memos.set(atlas, memo);
-  const key = groups.join("~");
+  const key = `${match} ${groups.join("~")}`;
   const known = memo.get(key);
   if (known?.day === day) return known.members;
-  const members = new Set(groups.flatMap((group) => [...membersOn(atlas.dataset, group, day)]));
+  const sets = groups.map((group) => membersOn(atlas.dataset, group, day));
+  const all = new Set(sets.flatMap((set) => [...set]));
+  const members =
+    match === "any" ? all : new Set([...all].filter((code) => sets.every((set) => set.has(code))));
   memo.set(key, { day, members });
   return members;
 }
 
 /** Whether a group filter is on and leaves this holder out. */
-export function isOutside({ atlas, groups, day }: AppState, holder: Code): boolean {
-  return groups.length > 0 && !membersOf(atlas, groups, day).has(holder);
+export function isOutside({ atlas, groups, match, day }: AppState, holder: Code): boolean {
+  return groups.length > 0 && !membersOf(atlas, groups, match, day).has(holder);
 }

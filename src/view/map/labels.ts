@@ -14,7 +14,12 @@ export interface LabelWish {
 export type Spot =
   | { readonly kind: "land"; readonly width: number; readonly height: number }
   | { readonly kind: "dot" }
-  | { readonly kind: "free"; readonly anchor: TextAnchor; readonly size: LabelSize; readonly shifts: readonly Shift[] };
+  | {
+      readonly kind: "free";
+      readonly anchor: TextAnchor;
+      readonly size: LabelSize;
+      readonly shifts: readonly Shift[];
+    };
 
 /** From where a name belongs, to the right and down. */
 export type Shift = readonly [dx: number, dy: number];
@@ -39,8 +44,17 @@ export interface Label {
   readonly box: Rectangle;
 }
 
-export const LABEL_SIZES = [18, 15, 13] as const;
-export type LabelSize = (typeof LABEL_SIZES)[number];
+export type LabelSize = 18 | 15 | 13;
+
+/** Sizes and numbers of lines, best first. */
+const SETTINGS: readonly (readonly [size: LabelSize, lines: 1 | 2])[] = [
+  [18, 1],
+  [15, 1],
+  [18, 2],
+  [15, 2],
+  [13, 1],
+  [13, 2],
+];
 
 /** The width of a text at a size. */
 export type Measure = (text: string, size: number) => number;
@@ -58,19 +72,23 @@ const BESIDE = 8;
 /** Names keep this far from each other. */
 const GAP = 2;
 
-/**
- * Gives as many names a place as there is room for, the weightiest first. No two of them meet, nor any of
- * the `obstacles`, of which a name's own (same id) does not count.
- */
+/** What names keep clear of. A dot gives way to a name that stands free, and to the name of its own (same id). */
+export interface Obstacle extends Rectangle {
+  readonly id?: string;
+  readonly isDot?: boolean;
+}
+
+/** Gives as many names a place as there is room for, the weightiest first. No two of them meet, nor any obstacle. */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  obstacles: readonly (Rectangle & { readonly id?: string })[],
+  obstacles: readonly Obstacle[],
   measure: Measure,
 ): readonly Label[] {
   const placed: Label[] = [];
   for (const wish of wishes.toSorted((a, b) => b.weight - a.weight)) {
+    const hard = obstacles.filter(({ id, isDot }) => id !== wish.id && !(isDot && wish.spot.kind === "free"));
     const isFree = ({ box }: Label) =>
-      !placed.some((other) => meets(box, other.box)) && !obstacles.some((o) => o.id !== wish.id && meets(box, o));
+      !placed.some((other) => meets(box, other.box)) && !hard.some((obstacle) => meets(box, obstacle));
     const label = proposals(wish, measure).find(isFree);
     if (label) placed.push(label);
   }
@@ -87,7 +105,8 @@ function proposals(wish: LabelWish, measure: Measure): readonly Label[] {
   const { spot } = wish;
   if (spot.kind === "land") return inLand(wish, spot, measure);
   const lines = [wish.text];
-  if (spot.kind === "free") return spot.shifts.map((by) => set(wish, lines, spot.size, spot.anchor, by, measure));
+  if (spot.kind === "free")
+    return spot.shifts.map((by) => set(wish, lines, spot.size, spot.anchor, by, measure));
   return [
     set(wish, lines, 13, "start", [BESIDE, 0], measure),
     set(wish, lines, 13, "end", [-BESIDE, 0], measure),
@@ -97,15 +116,15 @@ function proposals(wish: LabelWish, measure: Measure): readonly Label[] {
 }
 
 function inLand(wish: LabelWish, room: Extract<Spot, { kind: "land" }>, measure: Measure): readonly Label[] {
-  return LABEL_SIZES.flatMap((size) =>
-    broken(wish.text).flatMap((lines) => {
-      const width = Math.max(...lines.map((line) => measure(line, size)));
-      const height = lines.length * size * LINE;
-      const fits =
-        width * PLENTY[size] <= room.width * OVERHANG.width && height * PLENTY[size] <= room.height * OVERHANG.height;
-      return fits ? [set(wish, lines, size, "middle", [0, 0], measure)] : [];
-    }),
-  );
+  const ways = broken(wish.text);
+  return SETTINGS.flatMap(([size, count]) => {
+    const lines = ways[count - 1];
+    if (lines === undefined) return [];
+    const width = Math.max(...lines.map((line) => measure(line, size))) * PLENTY[size];
+    const height = lines.length * size * LINE * PLENTY[size];
+    const fits = width <= room.width * OVERHANG.width && height <= room.height * OVERHANG.height;
+    return fits ? [set(wish, lines, size, "middle", [0, 0], measure)] : [];
+  });
 }
 
 /** A text in one line, and in the two lines that differ least in length. */

@@ -1,11 +1,10 @@
-import { group } from "d3";
 import { type AtomId, type Code, FOCAL } from "../../domain/country.ts";
 import type { Day } from "../../domain/day.ts";
 import { type Names, nameOn } from "../../domain/names.ts";
 import type { Anchor, Marks } from "../../domain/shape.ts";
 import type { AtomState } from "../../domain/territory.ts";
-import type { LabelWish, Measure, Rectangle, Spot } from "./labels.ts";
-import { isNearBy, NAME_OFFSET, nameStart } from "./Archipelagos.tsx";
+import { groupsOf, isNearBy } from "./Archipelagos.tsx";
+import type { LabelWish, Measure, Obstacle, Rectangle, Spot } from "./labels.ts";
 import { markersAt } from "./Markers.tsx";
 import { type MapPoint, project } from "./projection.ts";
 
@@ -15,10 +14,18 @@ const DOTS_FROM = { state: 4.2, other: 9 } as const;
 /** Where Viet Nam's name begins while the land is too narrow for it: off the coast of the south. */
 const OFF_THE_COAST = project([109.7, 13]);
 /** Where the sea's name may stand. */
-const AT_SEA = [project([115.2, 13.2]), project([117.2, 18.6]), project([111.4, 13.2]), project([112.4, 6.2])] as const;
+const AT_SEA = [
+  project([115.2, 13.2]),
+  project([117.2, 18.6]),
+  project([111.4, 13.2]),
+  project([112.4, 6.2]),
+] as const;
 
 /** The sea is wide enough for all its names when a map unit is this many CSS pixels. */
 const SEA_IN_FULL_FROM = 5;
+
+/** … and for one of them from here on. */
+const SEA_FROM = 2;
 
 /** The id of the sea's label; all others are atoms. */
 export const SEA = "sea";
@@ -52,7 +59,9 @@ export function wishesFor(scene: Scene): readonly NameWish[] {
     const state = scene.stateOf(atom);
     if (state === undefined) return [];
     const isState = state.look !== "dependency" && state.look !== "not-a-state";
-    const at: MapPoint = dots.has(atom) ? (points.get(atom) ?? [anchor[0], anchor[1]]) : [anchor[0], anchor[1]];
+    const at: MapPoint = dots.has(atom)
+      ? (points.get(atom) ?? [anchor[0], anchor[1]])
+      : [anchor[0], anchor[1]];
     if (!isWithin(at, seen)) return [];
     if (dots.has(atom) && scale < DOTS_FROM[isState ? "state" : "other"]) return [];
     const spot: Spot = dots.has(atom) ? { kind: "dot" } : landSpot(anchor, scale);
@@ -66,14 +75,16 @@ export function wishesFor(scene: Scene): readonly NameWish[] {
 export function obstaclesFor(
   { marks, scale, archipelagoName }: Scene,
   measure: Measure,
-): readonly (Rectangle & { readonly id: string })[] {
-  const dots = markersAt(marks, scale).map(({ atom, x, y }) => ({ id: atom, ...around([x, y], scale, 5) }));
-  const named = [...group(marks.archipelagos, (islet) => islet.group)].flatMap(([atom, islets]) => {
-    const start = nameStart(islets, isNearBy(scale));
-    if (start === null) return [];
-    const left = Math.min(...islets.map(({ x }) => x)) * scale - 6;
-    const right = start[0] * scale + NAME_OFFSET + measure(archipelagoName(atom), 13);
-    return [{ id: atom, ...around(start, scale, 7), left, right }];
+): readonly Obstacle[] {
+  const dots = markersAt(marks, scale).map(({ atom, x, y }) => ({
+    id: atom,
+    isDot: true,
+    ...around([x, y], scale, 5),
+  }));
+  const named = groupsOf(marks, scale).map(({ atom, anchor, start, shift: [dx, dy] }) => {
+    const [middle, left] = [start[1] * scale + dy, start[0] * scale + dx];
+    const right = left + measure(archipelagoName(atom), 13);
+    return { id: atom, left: anchor[0] * scale - 8, right, top: middle - 7, bottom: middle + 7 };
   });
   const seen = isNearBy(scale) ? marks.archipelagos : [];
   const islets = seen.map(({ id, x, y }) => ({ id, ...around([x, y], scale, 3) }));
@@ -109,14 +120,25 @@ function wish(
   spot: Spot,
   weight: number,
 ): NameWish {
-  return { id: atom, holder, at, text: nameOn(names, holder, day), x: at[0] * scale, y: at[1] * scale, spot, weight };
+  return {
+    id: atom,
+    holder,
+    at,
+    text: nameOn(names, holder, day),
+    x: at[0] * scale,
+    y: at[1] * scale,
+    spot,
+    weight,
+  };
 }
 
 /** Viet Nam is always named, off its coast as long as the land is too narrow. */
 function focalWish(wish: NameWish, scale: number): NameWish {
   if (wish.spot.kind === "land" && wish.spot.width > 60) return { ...wish, weight: 1e6 };
   const [x, y] = OFF_THE_COAST;
-  const shifts = [[4, 0], [4, 4], [4, -4], [4, 8], [4, -8], [0, 60], [0, -70]] as const;
+  // Where the archipelagos' dots come close, the name goes beyond them, in line with theirs.
+  const dx = scale < 1.2 ? 7 * scale + 12 : 4;
+  const shifts = [0, 3, -3, 8, -8].map((dy) => [dx, dy] as const);
   const spot: Spot = { kind: "free", anchor: "start", size: 13, shifts };
   return { ...wish, at: OFF_THE_COAST, x: x * scale, y: y * scale, spot, weight: 1e6 };
 }
@@ -124,11 +146,13 @@ function focalWish(wish: NameWish, scale: number): NameWish {
 function seaWishes({ seaNames, scale, seen }: Scene): readonly NameWish[] {
   const places = AT_SEA.filter((at) => isWithin(at, seen));
   const at = places[0];
-  if (at === undefined) return [];
+  if (at === undefined || scale < SEA_FROM) return [];
   const [x, y] = [at[0] * scale, at[1] * scale];
   const shifts = places.map(([px, py]) => [px * scale - x, py * scale - y] as const);
   const spot: Spot = { kind: "free", anchor: "middle", size: 13, shifts };
-  return [{ id: SEA, holder: null, at, text: seaNames[scale < SEA_IN_FULL_FROM ? 0 : 1], x, y, spot, weight: 1e5 }];
+  return [
+    { id: SEA, holder: null, at, text: seaNames[scale < SEA_IN_FULL_FROM ? 0 : 1], x, y, spot, weight: 1e5 },
+  ];
 }
 
 function isWithin([x, y]: MapPoint, [[left, top], [right, bottom]]: readonly [MapPoint, MapPoint]): boolean {

@@ -21,6 +21,9 @@ export interface Crowd {
   readonly at: readonly [x: number, y: number];
 }
 
+/** A longer list than this is no choice: the map can be brought closer. */
+const MOST_OFFERED = 6;
+
 interface Options {
   readonly svg: RefObject<SVGSVGElement | null>;
   readonly drawing: Drawing;
@@ -77,7 +80,8 @@ export function usePointer({ svg, drawing, marks, frame, zoom }: Options) {
     const isTouch = (event.nativeEvent as globalThis.PointerEvent).pointerType === "touch";
     const { atom, at, near } = read(event, isTouch ? REACH_PX.coarse : REACH_PX.fine);
     const holders = new Set(near.map(holderOf));
-    if (isTouch && holders.size > 1 && atom !== null && near.includes(atom)) return setCrowd({ atoms: near, at });
+    if (isTouch && holders.size > 1 && atom !== null && near.includes(atom))
+      return setCrowd({ atoms: near.slice(0, MOST_OFFERED), at });
     setCrowd(null);
     select(atom && holderOf(atom));
   };

@@ -1,18 +1,18 @@
-import { useMemo } from "react";
-import type { Code } from "../../domain/country.ts";
+import { useEffect, useMemo, useRef } from "react";
+import type { AtomId, Code } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { useAppStore } from "../../state/store.ts";
-import { fittedCamera, type Frame, magnified, panned, toScreen, transformOf } from "./camera.ts";
+import { type Frame, fittedCamera, magnified, panned, toScreen, transformOf } from "./camera.ts";
 import { coreOf } from "./holding.ts";
-import { invert } from "./projection.ts";
+import { invert, type MapPoint } from "./projection.ts";
 
 /** How close to the edge a focused country may be, as a share of the frame. */
 const RIM = 0.08;
 
-/** Moves the map for the keyboard. */
+/** Moves the map for the keyboard, and to a country that was chosen elsewhere. */
 export function useSteering(frame: Frame, marks: Marks) {
   const store = useAppStore();
-  return useMemo(() => {
+  const steering = useMemo(() => {
     const now = () => store.getState().camera ?? fittedCamera(frame);
     const go = store.getState().setCamera;
     return {
@@ -20,25 +20,43 @@ export function useSteering(frame: Frame, marks: Marks) {
       panBy: (dx: number, dy: number) => go(panned(now(), frame, dx, dy)),
       /** Takes the map to a country that is not in sight; null does nothing. */
       bringIntoView: (code: Code | null) => {
-        const state = store.getState();
-        state.hover(code);
-        const core = code === null ? null : coreOf(state, code);
-        const anchor = core && (marks.anchors.get(core) ?? pointOf(marks, core));
-        if (!anchor) return;
+        const core = code === null ? null : coreOf(store.getState(), code);
+        const at = core && placeOf(marks, core);
+        if (!at) return;
         const camera = now();
-        const [x, y] = toScreen([anchor[0], anchor[1]], transformOf(camera, frame), frame);
+        const [x, y] = toScreen(at, transformOf(camera, frame), frame);
         const [width, height] = [frame.width * frame.scale, frame.height * frame.scale];
-        const isInSight = isBetween(x, width) && isBetween(y, height);
-        const place = isInSight ? null : invert([anchor[0], anchor[1]]);
+        const place = isBetween(x, width) && isBetween(y, height) ? null : invert(at);
         if (place) go({ lon: place[0], lat: place[1], zoom: camera.zoom });
       },
     };
   }, [store, frame, marks]);
+  const { bringIntoView } = steering;
+  const known = useRef(frame);
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        // Going back in history restores both at once: then the camera is what it was.
+        if (state.selection === before.selection || state.camera !== before.camera) return;
+        bringIntoView(state.selection[0] ?? null);
+      }),
+    [store, bringIntoView],
+  );
+  useEffect(() => {
+    const [before, now] = [known.current, frame];
+    known.current = now;
+    // A panel that opens takes room from the map: what was chosen stays in sight.
+    if (before.scale > 0 && before !== now) bringIntoView(store.getState().selection[0] ?? null);
+  }, [store, frame, bringIntoView]);
+  return steering;
 }
 
 const isBetween = (value: number, length: number) => value >= length * RIM && value <= length * (1 - RIM);
 
-function pointOf({ markers }: Marks, atom: string): readonly [number, number] | undefined {
+/** Where an atom is named, or its marker. */
+function placeOf({ anchors, markers }: Marks, atom: AtomId): MapPoint | null {
+  const anchor = anchors.get(atom);
+  if (anchor) return [anchor[0], anchor[1]];
   const marker = markers.find((m) => m.atom === atom);
-  return marker && [marker.x, marker.y];
+  return marker ? [marker.x, marker.y] : null;
 }

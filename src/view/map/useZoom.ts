@@ -1,7 +1,15 @@
-import { type D3ZoomEvent, easeCubicInOut, select, zoom, type ZoomBehavior, zoomIdentity, type ZoomTransform } from "d3";
+import {
+  type D3ZoomEvent,
+  easeCubicInOut,
+  select,
+  type ZoomBehavior,
+  type ZoomTransform,
+  zoom,
+  zoomIdentity,
+} from "d3";
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { type Camera, MAX_ZOOM } from "../../state/view.ts";
-import { cameraOf, constrained, fittedCamera, type Frame, transformOf } from "./camera.ts";
+import { cameraOf, constrained, type Frame, fittedCamera, transformOf } from "./camera.ts";
 import { isStill } from "./motion.ts";
 
 /** How long the map takes to go to a place it was sent to. */
@@ -105,7 +113,12 @@ function useTravel(
     const selection = select(svg.current);
     const isCut = before === null || before.frame !== frame || isStill() || document.hidden;
     if (isCut) selection.interrupt().call(behaviour.current.transform, target);
-    else selection.transition().duration(TRAVEL_MS).ease(easeCubicInOut).call(behaviour.current.transform, target);
+    else
+      selection
+        .transition()
+        .duration(TRAVEL_MS)
+        .ease(easeCubicInOut)
+        .call(behaviour.current.transform, target);
   }, [svg, behaviour, shown, camera, frame]);
   useEffect(() => () => void (svg.current && select(svg.current).interrupt()), [svg]);
 }

@@ -1,0 +1,184 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { parseDay } from "../../../src/domain/day.ts";
+import { asksForNoMotion, code, renderMap, SHAPES } from "./fixture.tsx";
+
+beforeEach(asksForNoMotion);
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+/** Everything in the page that changes while `move` runs. */
+function touchedBy(container: Element, move: () => void) {
+  const observer = new MutationObserver(() => {});
+  observer.observe(container, { attributes: true, childList: true, characterData: true, subtree: true });
+  act(move);
+  const records = observer.takeRecords();
+  observer.disconnect();
+  return records;
+}
+
+describe("as the day moves", () => {
+  it("touches nothing on a day on which nothing changes", () => {
+    const { container, store } = renderMap("1995-07-10");
+    expect(touchedBy(container, () => store.getState().setDay(parseDay("1995-07-11")))).toEqual([]);
+  });
+
+  it.each([["1995-07-12"], ["1995-07-11"]])("touches only the country that turns, on the way to %s", (to) => {
+    const from = to === "1995-07-12" ? "1995-07-11" : "1995-07-12";
+    const { container, store, atom } = renderMap(from);
+    const records = touchedBy(container, () => store.getState().setDay(parseDay(to)));
+    const atoms = records.map(({ target }) => (target as SVGElement).dataset["atom"]).filter(Boolean);
+    expect(new Set(atoms)).toEqual(new Set(["840"]));
+    expect(atom("840").dataset["look"]).toBe(to === "1995-07-12" ? "relations" : "none");
+  });
+
+  it("draws a border where a union has fallen apart, and not before", () => {
+    const { container, store } = renderMap("1991-12-25");
+    const shown = () => [...container.querySelectorAll(".map-border:not([display=none])")].length;
+    expect(shown()).toBe(0);
+    act(() => store.getState().setDay(parseDay("1991-12-26")));
+    expect(shown()).toBe(1);
+  });
+
+  it.each([
+    ["1954-07-20", false],
+    ["1954-07-21", true],
+    ["1976-07-01", true],
+    ["1976-07-02", false],
+  ])("draws the demarcation inside one Viet Nam on %s: %s", (date, isThere) => {
+    const { container, atom } = renderMap(date);
+    expect(container.querySelector(".map-demarcation") !== null).toBe(isThere);
+    expect([atom("704-N"), atom("704-S")].map((part) => part.dataset["holder"])).toEqual(["VNM", "VNM"]);
+  });
+
+  it.each([["1945-09-02"], ["1974-01-20"], ["2026-06-08"]])(
+    "marks and names both archipelagos on %s",
+    (date) => {
+      const { atom } = renderMap(date);
+      for (const [id, name] of [
+        ["hoangsa", "Hoàng Sa"],
+        ["truongsa", "Trường Sa"],
+      ] as const) {
+        expect(atom(id).textContent).toContain(name);
+        expect(atom(id).dataset).toMatchObject({ holder: "VNM", look: "focal" });
+        expect(atom(id).hasAttribute("data-contested")).toBe(false);
+      }
+    },
+  );
+});
+
+describe("the attributes of territory", () => {
+  it("shows a former state as one, and a dependency with its ruler", () => {
+    const { atom } = renderMap("1960-07-15");
+    expect(atom("643").dataset).toMatchObject({ holder: "SUN", look: "relations" });
+    expect(atom("804").dataset).toMatchObject({ holder: "SUN", look: "relations" });
+    expect(atom("024").dataset).toMatchObject({ holder: "AGO", ruler: "PRT", look: "dependency" });
+    expect(atom("840").dataset["ruler"]).toBeUndefined();
+    expect(atom("804-C").dataset["contested"]).toBe("");
+    expect(atom("442").dataset).toMatchObject({ holder: "LUX", look: "none" });
+  });
+
+  it("tells the filters once, and marks who is outside a group", () => {
+    const { container, store, atom } = renderMap("2000-01-01", { groups: ["eu"] });
+    act(() => store.getState().toggleTier("relations"));
+    expect(container.querySelector(".map")?.getAttribute("data-only")).toBe("relations");
+    expect([atom("620"), atom("442"), atom("840")].map((e) => e.hasAttribute("data-outside"))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+});
+
+describe("pointing and choosing", () => {
+  it("selects whoever holds the land on that day, and nothing at sea", () => {
+    const { container, store, atom } = renderMap("1960-07-15");
+    fireEvent.click(atom("804"));
+    expect(store.getState().selection).toEqual(["SUN"]);
+    fireEvent.click(atom("024"));
+    expect(store.getState().selection).toEqual(["AGO"]);
+    fireEvent.click(container.querySelector(".map-sphere") as Element);
+    expect(store.getState().selection).toEqual([]);
+  });
+
+  it("outlines the union as one, without the line between its parts", () => {
+    const { container } = renderMap("1960-07-15", { selection: [code("SUN")] });
+    const d = container.querySelector('[data-outline="selected"] path')?.getAttribute("d") ?? "";
+    expect(d.split("M").length - 1).toBe(2);
+    expect(d).not.toContain("M400,50L400,150");
+  });
+
+  it("outlines the members of the European Union on that day", () => {
+    const { container, store } = renderMap("1985-12-31", { selection: [code("EU")] });
+    const outline = () => container.querySelector('[data-outline="union"] path')?.getAttribute("d") ?? "";
+    expect(outline()).toBe("");
+    act(() => store.getState().setDay(parseDay("1986-01-01")));
+    expect(outline()).toContain("M100,100");
+  });
+
+  it("tells what is pointed at: name, standing, ruler, and puts it away on Escape", () => {
+    const { container, store, atom } = renderMap("1960-07-15");
+    fireEvent.pointerMove(atom("024"), { pointerType: "mouse" });
+    const tooltip = () => container.querySelector(".map-tooltip")?.textContent ?? null;
+    expect(tooltip()).toContain("Angola");
+    expect(tooltip()).toContain("Ruled by Portugal");
+    expect(store.getState().hovered).toBe("AGO");
+    fireEvent.pointerMove(atom("643"), { pointerType: "mouse" });
+    expect(tooltip()).toContain("Soviet Union");
+    expect(tooltip()).toContain("Since 30 January 1950");
+    fireEvent.keyDown(window, { key: "Escape" });
+    expect(tooltip()).toBeNull();
+  });
+});
+
+describe("the camera", () => {
+  it("goes where the buttons and the choice of places say, and back", async () => {
+    const user = userEvent.setup();
+    const { store } = renderMap("2026-06-08");
+    await user.click(screen.getByRole("button", { name: "Zoom in" }));
+    const zoom = store.getState().camera?.zoom ?? 0;
+    expect(zoom).toBeGreaterThan(1.5);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Go to" }), "Europe");
+    expect(store.getState().camera?.lon).toBeGreaterThan(0);
+    expect(store.getState().camera?.lat).toBeGreaterThan(40);
+    await user.click(screen.getByRole("button", { name: "Reset the view" }));
+    expect(store.getState().camera).toBeNull();
+  });
+
+  it("moves the drawing when the store's camera moves", () => {
+    const { container, store } = renderMap("2026-06-08", { camera: { lon: 148, lat: 0, zoom: 1 } });
+    const layer = container.querySelector(".map-svg > g") as SVGGElement;
+    const before = layer.getAttribute("transform");
+    act(() => store.getState().setCamera({ lon: 107, lat: 16, zoom: 4 }));
+    expect(layer.getAttribute("transform")).not.toBe(before);
+    expect(layer.getAttribute("transform")).toContain("scale(4)");
+  });
+
+  it("swaps in finer levels on the same elements, keeping selection and outline", async () => {
+    const loadDetail = vi.fn(async () => ({ ...SHAPES }));
+    const { container, store, atom } = renderMap("1960-07-15", { loadDetail, selection: [code("SUN")] });
+    const before = atom("804");
+    act(() => store.getState().setCamera({ lon: 60, lat: 50, zoom: 7 }));
+    await waitFor(() => expect(loadDetail).toHaveBeenCalledWith("c"));
+    await waitFor(() => expect(loadDetail).toHaveBeenCalledWith("b"));
+    expect(atom("804")).toBe(before);
+    expect(container.querySelector('[data-outline="selected"]')).not.toBeNull();
+    expect(store.getState().selection).toEqual(["SUN"]);
+  });
+
+  it("reports a level that does not load, and tries again when asked to", async () => {
+    const loadDetail = vi.fn(() => Promise.reject(new Error("offline")));
+    const { store } = renderMap("2026-06-08", { loadDetail, camera: { lon: 107, lat: 16, zoom: 8 } });
+    await waitFor(() => expect(store.getState().notices.length).toBe(2));
+    const notice = store.getState().notices[0];
+    expect(notice).toMatchObject({ kind: "load", what: "detail" });
+    const calls = loadDetail.mock.calls.length;
+    if (notice?.kind === "load") notice.retry();
+    expect(loadDetail.mock.calls.length).toBe(calls + 1);
+  });
+});
