@@ -9,7 +9,9 @@ const css = readFileSync(resolve(import.meta.dirname, "../../src/view/palette.cs
 /** The colours of one theme, by variable name, as linear light 0 to 1. */
 function themeOf(theme: "light" | "dark"): ReadonlyMap<string, Rgb> {
   const pairs = [...css.matchAll(/--([\w-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g)];
-  return new Map(pairs.map(([, name = "", light = "", dark = ""]) => [name, linear(theme === "light" ? light : dark)]));
+  return new Map(
+    pairs.map(([, name = "", light = "", dark = ""]) => [name, linear(theme === "light" ? light : dark)]),
+  );
 }
 
 const toLinear = (c: number) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
@@ -42,7 +44,9 @@ const distance = (a: Rgb, b: Rgb) => {
 
 /** Machado, Oliveira and Fernandes (2009), severity 1, on linear light; and grey by luminance. */
 const matrix = (rows: readonly Rgb[]) => (c: Rgb) =>
-  rows.map((row) => Math.min(1, Math.max(0, row[0] * c[0] + row[1] * c[1] + row[2] * c[2]))) as unknown as Rgb;
+  rows.map((row) =>
+    Math.min(1, Math.max(0, row[0] * c[0] + row[1] * c[1] + row[2] * c[2])),
+  ) as unknown as Rgb;
 const VISION: Readonly<Record<string, (c: Rgb) => Rgb>> = {
   normal: (c) => c,
   protanopia: matrix([

@@ -11,7 +11,7 @@ export const timeline: Messages["timeline"] = {
   play: "Phát",
   pause: "Tạm dừng",
   speed: "Thời gian phát toàn bộ lịch sử",
-  seconds: (n) => `${n} giây`,
+  seconds: (n) => `${n} s`,
   dateField: "Đến một ngày",
   notADate: "Đó chưa phải là một ngày đầy đủ.",
   outOfRange: (first, last) => `Dòng thời gian kéo dài từ ngày ${first} đến ngày ${last}.`,

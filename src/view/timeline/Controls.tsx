@@ -2,10 +2,9 @@ import { nameOn } from "../../domain/names.ts";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import { SPEEDS, type Speed } from "../../state/time.ts";
-import { DateField } from "./DateField.tsx";
 import { Icon, type IconName } from "./Icon.tsx";
 
-/** Previous and next change, play and pause, and a field for any date. */
+/** Previous and next change, play and pause. */
 export function Controls() {
   const { timeline } = useMessages();
   return (
@@ -14,7 +13,6 @@ export function Controls() {
       <ChangeButton direction={-1} />
       <PlayButton />
       <ChangeButton direction={1} />
-      <DateField />
     </fieldset>
   );
 }

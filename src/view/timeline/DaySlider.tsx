@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useLayoutEffect } from "react";
-import type { Day } from "../../domain/day.ts";
 import { TALLY_CLASSES, tallyOn } from "../../domain/tally.ts";
 import { exactly } from "../../i18n/format.ts";
 import { type Speech, useSpeech } from "../../i18n/messages.ts";
@@ -16,13 +15,14 @@ const COUNTED = TALLY_CLASSES.filter((name) => name !== "none").reverse();
 export function DaySlider({ slider }: { readonly slider: RefObject<HTMLInputElement | null> }) {
   const store = useAppStore();
   const speech = useSpeech();
-  const day = useApp((s) => s.day);
   const { start, end } = useApp((s) => s.atlas.dataset);
-  const tallies = useApp((s) => s.atlas.tallies);
 
+  // Written from outside: rendered by React, an input has its type and name set anew with every day.
   useLayoutEffect(() => {
-    if (slider.current) slider.current.value = String(day);
-  }, [slider, day]);
+    const show = () => slider.current && showDay(slider.current, store.getState(), speech);
+    show();
+    return store.subscribe((state, before) => state.day !== before.day && show());
+  }, [slider, store, speech]);
 
   // React hears an input event only if it did not see the value being set; this hears every one.
   useEffect(() => {
@@ -40,9 +40,7 @@ export function DaySlider({ slider }: { readonly slider: RefObject<HTMLInputElem
       min={start}
       max={end}
       step={1}
-      defaultValue={day}
       aria-label={speech.messages.timeline.slider}
-      aria-valuetext={valueText(tallies, speech, day)}
       onKeyDown={(event) => {
         const wanted = dayForKey(event, store.getState().day, start, end);
         if (wanted === null) return;
@@ -53,10 +51,15 @@ export function DaySlider({ slider }: { readonly slider: RefObject<HTMLInputElem
   );
 }
 
-function valueText(tallies: AppState["atlas"]["tallies"], { messages, formats }: Speech, day: Day): string {
-  const tally = tallyOn(tallies, day);
+function showDay(input: HTMLInputElement, { atlas, day }: AppState, { messages, formats }: Speech): void {
+  const tally = tallyOn(atlas.tallies, day);
   const counts = COUNTED.filter((name) => tally[name] > 0).map((name) =>
     messages.timeline.tally[name](tally[name]),
   );
-  return messages.timeline.spoken(formats.date(exactly(day)), formats.list(counts));
+  input.value = String(day);
+  input.setAttribute("value", String(day));
+  input.setAttribute(
+    "aria-valuetext",
+    messages.timeline.spoken(formats.date(exactly(day)), formats.list(counts)),
+  );
 }

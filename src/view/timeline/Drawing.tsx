@@ -1,12 +1,11 @@
 import { memo } from "react";
-import { exactly } from "../../i18n/format.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import { areaLayers, type Layer } from "./area.ts";
 import { axisLabels } from "./axis.ts";
-import { EraBands } from "./EraBands.tsx";
+import { EraBands, limitOf } from "./EraBands.tsx";
 import type { Lanes } from "./lanes.ts";
-import { type Span, xOf } from "./span.ts";
+import type { Span } from "./span.ts";
 import { isDiplomatic, softBands, tickPath } from "./ticks.ts";
 
 interface Props {
@@ -84,16 +83,13 @@ function Axis({ span, width, rem, lanes }: Props) {
 /** The part of the time of which the records are not complete, shaded. */
 function Coverage({ span, width, lanes }: Props) {
   const completeTo = useApp((s) => s.atlas.dataset.completeTo);
-  const { messages, formats } = useSpeech();
-  const x = xOf(span, width, completeTo + 1);
-  if (x >= width) return null;
-  const [from, top] = [Math.max(0, x), lanes.area.y];
+  const limit = limitOf(span, width, completeTo);
+  if (limit === width) return null;
   const bottom = lanes.axis.y;
   return (
     <g className="timeline-coverage">
-      <title>{messages.timeline.completeTo(formats.date(exactly(completeTo)))}</title>
-      <rect x={from} y={top} width={width - from} height={bottom - top} />
-      {x > 0 && <path d={`M${from},${lanes.eras.y}V${bottom}`} />}
+      <rect x={limit} y={lanes.area.y} width={width - limit} height={bottom - lanes.area.y} />
+      {limit > 0 && <path d={`M${limit},${lanes.eras.y}V${bottom}`} />}
     </g>
   );
 }

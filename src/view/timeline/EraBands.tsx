@@ -1,4 +1,5 @@
-import { ERAS } from "../../domain/era.ts";
+import { type Day, dayAfter } from "../../domain/day.ts";
+import { ERAS, type EraId } from "../../domain/era.ts";
 import { exactly } from "../../i18n/format.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
@@ -22,31 +23,27 @@ export function fitting(texts: readonly string[], room: number, rem: number): st
 
 /** The eras as bands with their names, as far as these fit, and where the records cease to be complete. */
 export function EraBands({ span, width, rem, lanes }: Props) {
-  const { messages, formats } = useSpeech();
+  const { era } = useSpeech().messages.timeline;
   const { completeTo, end } = useApp((s) => s.atlas.dataset);
-  const { era, completeToShort, completeTo: completeToLong, thinAfter } = messages.timeline;
+  const limit = limitOf(span, width, completeTo);
+  const bands = bandsWithin(span, width, end);
+  const named = bands.map((band) => {
+    const room = Math.min(band.right, limit) - band.left - 2 * PADDING;
+    return { ...band, text: fitting([era[band.id]], room, rem) };
+  });
+  const taken = named.reduce((x, { left, text }) => (text ? left + PADDING + textWidth(text, rem) : x), 0);
   const { y, h } = lanes.eras;
-  const border = xOf(span, width, completeTo + 1);
-  const limit = Math.max(0, Math.min(width, border));
-  const eras = ERAS.map(({ id, from }, i) => {
-    const left = Math.max(0, xOf(span, width, from));
-    const right = Math.min(width, xOf(span, width, ERAS[i + 1]?.from ?? end));
-    return { id, left, right, text: fitting([era[id]], Math.min(right, limit) - left - 2 * PADDING, rem) };
-  }).filter(({ left, right }) => left < right);
-  const used = eras.reduce((x, { left, text }) => (text ? left + 2 * PADDING + textWidth(text, rem) : x), 0);
-  const texts = [
-    completeToLong(formats.date(exactly(completeTo))),
-    completeToShort(formats.shortDate(exactly(completeTo))),
-  ];
-  const complete =
-    border > 0 && border <= width ? fitting(texts, limit - used - 2 * PADDING, rem) : undefined;
-  const thin = fitting([thinAfter], width - limit - 2 * PADDING, rem);
   return (
     <g className="timeline-eras" transform={`translate(0,${y})`}>
-      {eras.map(({ id, left, right, text }, i) => (
-        <g key={id} className={i > 0 ? "timeline-era-band" : undefined}>
+      {named.map(({ id, left, right, isEven, text }) => (
+        <g key={id}>
           {left > 0 && <path d={`M${Math.round(left) + 0.5},0V${lanes.axis.y - y}`} />}
-          <rect x={left} y={0} width={right - left} height={h} />
+          <rect
+            className={isEven ? "timeline-era-even" : undefined}
+            x={left}
+            width={right - left}
+            height={h}
+          />
           {text && (
             <text x={left + PADDING} y={h - 5}>
               {text}
@@ -54,16 +51,62 @@ export function EraBands({ span, width, rem, lanes }: Props) {
           )}
         </g>
       ))}
+      <CoverageText {...{ span, width, rem, limit, taken }} y={h - 5} />
+    </g>
+  );
+}
+
+interface TextProps extends Omit<Props, "lanes"> {
+  readonly limit: number;
+  /** How far the names of eras reach. */
+  readonly taken: number;
+  readonly y: number;
+}
+
+/** On the near side of the limit to when the records are complete, on the far side that they are thin. */
+function CoverageText({ span, width, rem, limit, taken, y }: TextProps) {
+  const { messages, formats } = useSpeech();
+  const completeTo = useApp((s) => s.atlas.dataset.completeTo);
+  const { timeline } = messages;
+  const date = exactly(completeTo);
+  const texts = [timeline.completeTo(formats.date(date)), timeline.completeToShort(formats.shortDate(date))];
+  const isInside = completeTo >= span.from && limit < width;
+  const complete = isInside ? fitting(texts, limit - taken - 3 * PADDING, rem) : undefined;
+  const thin = fitting([timeline.thinAfter], width - limit - 2 * PADDING, rem);
+  return (
+    <g className="timeline-limit">
       {complete && (
-        <text className="timeline-limit" x={limit - PADDING} y={h - 5} textAnchor="end">
+        <text x={limit - PADDING} y={y} textAnchor="end">
           {complete}
         </text>
       )}
       {thin && (
-        <text className="timeline-limit" x={limit + PADDING} y={h - 5}>
+        <text x={limit + PADDING} y={y}>
           {thin}
         </text>
       )}
     </g>
   );
+}
+
+interface Band {
+  readonly id: EraId;
+  readonly left: number;
+  readonly right: number;
+  readonly isEven: boolean;
+}
+
+function bandsWithin(span: Span, width: number, end: Day): readonly Band[] {
+  const bands = ERAS.map(({ id, from }, i) => ({
+    id,
+    left: Math.max(0, xOf(span, width, from)),
+    right: Math.min(width, xOf(span, width, ERAS[i + 1]?.from ?? dayAfter(exactly(end)))),
+    isEven: i % 2 === 1,
+  }));
+  return bands.filter(({ left, right }) => left < right);
+}
+
+/** Where the last complete day ends, held within the track. */
+export function limitOf(span: Span, width: number, completeTo: Day): number {
+  return Math.max(0, Math.min(width, xOf(span, width, dayAfter(exactly(completeTo)))));
 }

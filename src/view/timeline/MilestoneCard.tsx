@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useId, useRef } from "react";
 import type { Milestone } from "../../domain/milestone.ts";
-import { useSpeech } from "../../i18n/messages.ts";
-import { useAppStore } from "../../state/store.ts";
+import { useMessages, useSpeech } from "../../i18n/messages.ts";
+import { useApp } from "../../state/store.ts";
 import { Icon } from "./Icon.tsx";
 
 interface Props {
@@ -17,15 +17,11 @@ interface Props {
 
 /** What a milestone was, with a way to its day and to its neighbours. Takes the focus when it opens; Escape gives it back. */
 export function MilestoneCard({ milestone, index, count, share, onGo, onClose }: Props) {
-  const { messages, formats } = useSpeech();
-  const { timeline, app } = messages;
-  const store = useAppStore();
+  const { app } = useMessages();
   const card = useRef<HTMLDivElement>(null);
   const title = useId();
-  const { date, place, summary, sources } = milestone;
   useEffect(() => card.current?.focus({ preventScroll: true }), []);
   useDismissed(card, () => onClose(false));
-  const goTo = { day: timeline.goToDay, month: timeline.goToMonth, year: timeline.goToYear }[date.precision];
   return (
     <div
       ref={card}
@@ -40,31 +36,8 @@ export function MilestoneCard({ milestone, index, count, share, onGo, onClose }:
         onClose(true);
       }}
     >
-      <p className="timeline-card-date">
-        {formats.date(date)}
-        {place && ` · ${place}`}
-      </p>
-      <h3 id={title} className="timeline-card-title">
-        {milestone.title}
-      </h3>
-      <p className="timeline-card-summary">{summary}</p>
-      {sources.length === 0 && <p className="timeline-card-note">{timeline.unsourced}</p>}
-      <div className="timeline-card-tools">
-        <button type="button" className="timeline-link" onClick={() => store.getState().setDay(date.day)}>
-          {goTo}
-        </button>
-        <CardButton
-          icon="back"
-          name={timeline.previousMilestone}
-          onPress={() => onGo(Math.max(0, index - 1))}
-        />
-        <span className="timeline-card-position">{timeline.position(index + 1, count)}</span>
-        <CardButton
-          icon="on"
-          name={timeline.nextMilestone}
-          onPress={() => onGo(Math.min(count - 1, index + 1))}
-        />
-      </div>
+      <CardText milestone={milestone} title={title} />
+      <CardTools milestone={milestone} index={index} count={count} onGo={onGo} />
       <button
         type="button"
         className="timeline-card-close"
@@ -74,6 +47,49 @@ export function MilestoneCard({ milestone, index, count, share, onGo, onClose }:
       >
         <Icon name="close" />
       </button>
+    </div>
+  );
+}
+
+function CardText({ milestone, title }: { readonly milestone: Milestone; readonly title: string }) {
+  const { messages, formats } = useSpeech();
+  const { date, place, summary, sources } = milestone;
+  return (
+    <div aria-live="polite">
+      <p className="timeline-card-date">
+        {formats.date(date)}
+        {place && ` · ${place}`}
+      </p>
+      <h2 id={title} className="timeline-card-title">
+        {milestone.title}
+      </h2>
+      <p className="timeline-card-summary">{summary}</p>
+      {sources.length === 0 && <p className="timeline-card-note">{messages.timeline.unsourced}</p>}
+    </div>
+  );
+}
+
+function CardTools({ milestone, index, count, onGo }: Omit<Props, "share" | "onClose">) {
+  const { timeline } = useMessages();
+  const setDay = useApp((s) => s.setDay);
+  const { day, precision } = milestone.date;
+  const goTo = { day: timeline.goToDay, month: timeline.goToMonth, year: timeline.goToYear }[precision];
+  return (
+    <div className="timeline-card-tools">
+      <button type="button" className="timeline-link" onClick={() => setDay(day)}>
+        {goTo}
+      </button>
+      <CardButton
+        icon="back"
+        name={timeline.previousMilestone}
+        onPress={() => onGo(Math.max(0, index - 1))}
+      />
+      <span className="timeline-card-position">{timeline.position(index + 1, count)}</span>
+      <CardButton
+        icon="on"
+        name={timeline.nextMilestone}
+        onPress={() => onGo(Math.min(count - 1, index + 1))}
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useMessages } from "../../i18n/messages.ts";
 import { type AppStore, useAppStore } from "../../state/store.ts";
 import { Announcer } from "./Announcer.tsx";
 import { Controls } from "./Controls.tsx";
+import { DateField } from "./DateField.tsx";
 import { Headline } from "./Headline.tsx";
 import { changeDirection, isChord, isTextField } from "./keys.ts";
 import { Track } from "./Track.tsx";
@@ -43,6 +44,7 @@ export function Timeline({ milestones }: Props) {
       <div className="timeline-frame">
         <Headline named={namedWithin(width)} />
         <Controls />
+        <DateField />
         <ZoomControls control={control} />
         <Track milestones={milestones} control={control} />
       </div>

@@ -53,7 +53,7 @@ export function axisLabels(
     const room = (width * shortest(months)) / (span.to - span.from);
     if (room < widest(precision) + GAP) continue;
     const labels = datesWithin(span, months).map((day) => labelAt(day, precision));
-    return spaced(labels.filter(({ left, right }) => left >= 0 && right <= width));
+    return labels.filter(({ left, right }) => left >= 0 && right <= width);
   }
   return [];
 
@@ -80,13 +80,4 @@ function datesWithin({ from, to }: Span, months: number): readonly Day[] {
     if (day > to) return dates;
     if (day >= from) dates.push(day);
   }
-}
-
-function spaced(labels: readonly AxisLabel[]): readonly AxisLabel[] {
-  const kept: AxisLabel[] = [];
-  for (const label of labels) {
-    const before = kept.at(-1);
-    if (before === undefined || label.left >= before.right + GAP) kept.push(label);
-  }
-  return kept;
 }

@@ -51,7 +51,7 @@ describe("flags", () => {
     const dates = fc.array(fc.integer({ min: YEAR.from, max: YEAR.to }), { maxLength: 60 });
     fc.assert(
       fc.property(dates, fc.integer({ min: 200, max: 2000 }), (days, width) => {
-        const milestones = days.sort((a, b) => a - b).map(milestone);
+        const milestones = days.toSorted((a, b) => a - b).map(milestone);
         const flags = flagsWithin(milestones, YEAR, width);
         expect(flags.flatMap(({ members }) => members)).toEqual(milestones.map((_, i) => i));
         flags.slice(1).forEach(({ x }, i) => {
