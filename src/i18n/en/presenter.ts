@@ -1,0 +1,26 @@
+export const presenter = {
+  window: (title: string) => `Presenter: ${title}`,
+  now: "On stage now",
+  next: "Next",
+  end: "This is the last scene.",
+  notes: "Notes",
+  noNotes: "No notes for this scene.",
+  clock: "Time of day",
+  elapsed: "Elapsed",
+  restart: "Start over",
+  inStep: "In step with the stage.",
+  alone: "No stage is open in this browser. This window will follow one as soon as the story is presented.",
+  isBlank: "The screen is blank.",
+  isPlaying: "The story plays by itself.",
+  controls: "Control the stage",
+  goTo: "Go to scene",
+  blank: "Blank the screen",
+  larger: "Larger notes",
+  smaller: "Smaller notes",
+  close: "Close the notes",
+  hide: "Hide the notes",
+  seenByAll: "Whoever sees this screen sees the notes.",
+  blocked: "The browser did not open a window for the notes, so they are shown here.",
+};
+
+export type PresenterMessages = typeof presenter;

@@ -1,0 +1,28 @@
+import { createContext, useContext } from "react";
+import type { Story } from "../../domain/story.ts";
+import type { EditorMessages } from "../../i18n/en/editor.ts";
+import { openWork } from "../../state/shelf.ts";
+import { useShelf } from "../../state/shelf-hook.ts";
+import type { OwnStories } from "../loaders.ts";
+
+interface EditorTools {
+  readonly own: OwnStories;
+  readonly words: EditorMessages;
+  /** The address of the atlas, for links. */
+  readonly root: string;
+}
+
+export const EditorContext = createContext<EditorTools | null>(null);
+
+/** What every part of the editor works with. */
+export function useEditor() {
+  const tools = useContext(EditorContext);
+  if (tools === null) throw new Error("useEditor needs an EditorContext above it");
+  return { ...tools, shelf: tools.own.shelf };
+}
+
+/** The story that is open, as it is now. */
+export function useOpenStory(): Story | null {
+  const { shelf } = useEditor();
+  return useShelf(shelf, (state) => openWork(state)?.now ?? null);
+}

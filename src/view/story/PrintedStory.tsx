@@ -1,0 +1,104 @@
+import { useEffect, useState } from "react";
+import { createPortal, flushSync } from "react-dom";
+import type { Shapes } from "../../domain/shape.ts";
+import { keysOf, type Scene, type Story } from "../../domain/story.ts";
+import { exactly } from "../../i18n/format.ts";
+import { useSpeech } from "../../i18n/messages.ts";
+import { createAppStore, StoreContext, useAppStore } from "../../state/store.ts";
+import { Legend } from "../Legend.tsx";
+import { LayerProvider } from "../layer/LayerProvider.tsx";
+import type { Loaders } from "../loaders.ts";
+import { WorldMap } from "../map/WorldMap.tsx";
+import { useResource } from "../resource.ts";
+import { usePrintPaints } from "./PrintPaints.tsx";
+import { SourceList } from "./SourceList.tsx";
+import { viewOfScene } from "./scene-view.ts";
+import { Unchecked } from "./Unchecked.tsx";
+import "./print.css";
+
+interface Props {
+  readonly story: Story;
+  readonly loaders: Loaders;
+}
+
+/** The story on paper, one scene a page with its own map. It is there only while the browser prints. */
+export function PrintedStory({ story, loaders }: Props) {
+  const [shapes] = useResource("a", loaders.shapes);
+  const isPrinting = usePrinting();
+  if (!isPrinting || shapes.value === null) return null;
+  return createPortal(<Pages story={story} loaders={loaders} shapes={shapes.value} />, document.body);
+}
+
+function Pages({ story, loaders, shapes }: Props & { readonly shapes: Shapes }) {
+  const { language } = useSpeech();
+  const [records] = useResource(language, loaders.records);
+  const keys = keysOf(story);
+  return (
+    <div className="story-print">
+      {story.scenes.map((scene, i) => (
+        <Page key={keys[i]} {...{ story, scene, loaders, shapes }} number={i + 1}>
+          <SourceList ids={scene.sources} links={scene.links ?? []} table={records.value?.sources ?? []} />
+        </Page>
+      ))}
+    </div>
+  );
+}
+
+interface PageProps extends Props {
+  readonly scene: Scene;
+  readonly shapes: Shapes;
+  readonly number: number;
+  readonly children: React.ReactNode;
+}
+
+/** A page: a map of its own, with a store of its own that stands at the scene. */
+function Page({ story, scene, loaders, shapes, number, children }: PageProps) {
+  const { language, messages, formats } = useSpeech();
+  const live = useAppStore();
+  const [store] = useState(() => {
+    const state = live.getState();
+    return createAppStore(state.atlas, { ...viewOfScene(scene, state), theme: "light" });
+  });
+  const { style, paints } = usePrintPaints(store.getState().camera?.zoom ?? 1.3);
+  return (
+    <section className="story-page" style={style}>
+      {paints}
+      <header>
+        <span>{story.title[language]}</span>
+        <span>{messages.story.step(number, story.scenes.length)}</span>
+      </header>
+      <StoreContext value={store}>
+        <LayerProvider loadRecords={loaders.records}>
+          <div className="story-page-map">
+            <WorldMap shapes={shapes} marks={loaders.marks} loadDetail={loaders.shapes} />
+          </div>
+          <Legend />
+        </LayerProvider>
+      </StoreContext>
+      <div className="story-page-title">
+        <h2>{scene.heading[language]}</h2>
+        <p>{formats.date(exactly(store.getState().day))}</p>
+      </div>
+      <p className="story-page-caption">{scene.caption[language]}</p>
+      <Unchecked story={story} />
+      {children}
+      <footer>{messages.story.made}</footer>
+    </section>
+  );
+}
+
+/** Whether the browser is about to print; the pages stand before it takes its picture. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    addEventListener("beforeprint", begin);
+    addEventListener("afterprint", end);
+    return () => {
+      removeEventListener("beforeprint", begin);
+      removeEventListener("afterprint", end);
+    };
+  }, []);
+  return isPrinting;
+}

@@ -1,0 +1,147 @@
+import { lazy, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { clampStep, isReaders, LINKED, type Story } from "../../domain/story.ts";
+import { useMessages } from "../../i18n/messages.ts";
+import { useApp, useAppStore, viewOf } from "../../state/store.ts";
+import type { View } from "../../state/view.ts";
+import { Lazily } from "../Lazily.tsx";
+import type { Loaders } from "../loaders.ts";
+import { useResource } from "../resource.ts";
+import { PrintedStory } from "./PrintedStory.tsx";
+import { Reading } from "./Reading.tsx";
+import { Stage } from "./Stage.tsx";
+import "./story.css";
+
+const PresenterArea = lazy(() =>
+  import("../presenter/PresenterArea.tsx").then(({ PresenterArea }) => ({ default: PresenterArea })),
+);
+
+interface Props {
+  readonly loaders: Loaders;
+}
+
+/** The story that the address names: on stage at a step, or without one as a page to read. */
+export function StoryArea({ loaders }: Props) {
+  const [found, retry] = useStory(loaders);
+  const leaveTo = useLeaving();
+  if (found.value === null && found.status !== "failed") return <Waiting />;
+  const { story = null, faults = [] } = found.value ?? {};
+  if (story === null) return <Failed faults={faults} onRetry={retry} onLeave={() => leaveTo(null)} />;
+  return <Told story={story} loaders={loaders} leaveTo={leaveTo} />;
+}
+
+/** The story that the address names or carries, or everything that is wrong with it. */
+function useStory({ story, own }: Loaders) {
+  const slug = useApp((s) => s.story);
+  const { dataset } = useApp((s) => s.atlas);
+  const hash = useSyncExternalStore(onHash, () => location.hash);
+  const load = useCallback(
+    async (key: string) => {
+      const [slug = ""] = key.split("#");
+      try {
+        const found = isReaders({ slug }) ? await (await own(dataset)).story(slug) : await story(slug);
+        return { story: found, faults: [] };
+      } catch (cause) {
+        if (!(cause instanceof AggregateError)) throw cause;
+        return { story: null, faults: cause.errors.map(({ message }: Error) => message) };
+      }
+    },
+    [story, own, dataset],
+  );
+  return useResource(slug === LINKED ? slug + hash : slug, load);
+}
+
+function onHash(listener: () => void) {
+  addEventListener("hashchange", listener);
+  return () => removeEventListener("hashchange", listener);
+}
+
+interface ToldProps extends Props {
+  readonly story: Story;
+  readonly leaveTo: (view: View | null) => void;
+}
+
+function Told({ story, loaders, leaveTo }: ToldProps) {
+  const step = useApp((s) => (s.step === null ? null : clampStep(s.step, story)));
+  const isNotes = useApp((s) => s.panel === "notes");
+  const leave = useCallback(() => leaveTo(null), [leaveTo]);
+  if (isNotes) {
+    return (
+      <Lazily quiet>
+        <PresenterArea story={story} step={step ?? 1} loaders={loaders} />
+      </Lazily>
+    );
+  }
+  return (
+    <div className="story">
+      {step === null ? (
+        <Reading story={story} loadRecords={loaders.records} onLeave={leaveTo} />
+      ) : (
+        <Stage story={story} step={step} loaders={loaders} onLeave={leave} />
+      )}
+      <PrintedStory story={story} loaders={loaders} />
+    </div>
+  );
+}
+
+/**
+ * Remembers the view from which the story was entered. The function that is returned goes back to it, or to
+ * another one, at once; focus returns to the button that opens the stories.
+ */
+function useLeaving(): (view: View | null) => void {
+  const store = useAppStore();
+  const [before] = useState((): View => ({ ...viewOf(store.getState()), story: null, step: null }));
+  useEffect(
+    () => () => {
+      // The atlas's own parts are back once this cleanup and the commit around it are done.
+      queueMicrotask(() => document.querySelector<HTMLElement>("[data-story-menu]")?.focus());
+    },
+    [],
+  );
+  return useCallback(
+    (view: View | null) => {
+      const { language, theme, setDay } = store.getState();
+      const { day, ...rest } = view ?? before;
+      store.setState({ ...rest, language, theme, story: null, step: null });
+      setDay(day);
+    },
+    [store, before],
+  );
+}
+
+function Waiting() {
+  const { shell } = useMessages();
+  return (
+    <p className="story-wait" role="status">
+      {shell.loading}
+    </p>
+  );
+}
+
+interface FailedProps {
+  /** None if it did not arrive. */
+  readonly faults: readonly string[];
+  readonly onRetry: () => void;
+  readonly onLeave: () => void;
+}
+
+function Failed({ faults, onRetry, onLeave }: FailedProps) {
+  const { app, story } = useMessages();
+  return (
+    <div className="story-wait" role="alert">
+      <p>{story.failed}</p>
+      {faults.length > 0 && (
+        <ul className="story-faults" lang="en">
+          {faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      )}
+      <button type="button" className="button" onClick={onRetry}>
+        {app.retry}
+      </button>
+      <button type="button" className="button" onClick={onLeave}>
+        {story.toAtlas}
+      </button>
+    </div>
+  );
+}
