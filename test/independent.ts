@@ -10,7 +10,7 @@ type Cells = Readonly<Record<string, string>>;
 const DIR = resolve(import.meta.dirname, "../public/data");
 
 /** The rows of a table, by the plain rules of RFC 4180. */
-function rowsOf(name: string): readonly Cells[] {
+export function rowsOf(name: string): readonly Cells[] {
   const text = readFileSync(join(DIR, `${name}.csv`), "utf8");
   const records: string[][] = [[]];
   let [cell, quoted] = ["", false];

@@ -4,9 +4,9 @@ import { datasetOf, type Language, namesOf } from "../../src/data/core.ts";
 import { loadTables, type Texts } from "../../src/data/load.ts";
 import { packNames } from "../../src/data/names.ts";
 import { pack } from "../../src/data/pack.ts";
-import { packMilestones, packRecords } from "../../src/data/records.ts";
+import { packMilestones, packRecords, packRoles } from "../../src/data/records.ts";
 import { fileOf } from "../../src/data/rows.ts";
-import { aliasesOf, packAliases } from "../../src/data/search.ts";
+import { aliasesOf, groupTermsOf, packAliases, packGroupTerms } from "../../src/data/search.ts";
 import { TABLE_NAMES, type Tables } from "../../src/data/tables.ts";
 
 const LANGUAGES: readonly Language[] = ["en", "vi"];
@@ -39,7 +39,9 @@ export function packAll(texts: Texts, tables: Tables): Bundles {
     bundles.set(`names/${language}`, packNames(namesOf(tables, language)));
     bundles.set(`records/${language}`, packRecords(texts, language));
     bundles.set(`milestones/${language}`, packMilestones(texts, language));
+    bundles.set(`roles/${language}`, packRoles(texts, language));
     bundles.set(`search/${language}`, packAliases(aliasesOf(tables, language)));
+    bundles.set(`groups/${language}`, packGroupTerms(groupTermsOf(tables, language)));
   }
   return bundles;
 }

@@ -83,8 +83,14 @@ export const COLUMN_TEXTS: Readonly<Record<string, string>> = {
   sources: "Ids of rows of sources.csv, separated by one space",
   quote: "The words as printed",
   question: "Claims with the same question can be compared",
-  measure: "What is counted",
+  measure:
+    "What is to be counted, in the vocabulary of the ledger (`countries:from.comprehensive:in.g20:with.eu`), " +
+    "one for each figure in the quotation, separated by one space. It is evaluated on the day of as_of",
+  figure:
+    "What each measure should give (`count.42`, `share.17.20`, `over.60`, `date.2025-10`, `term.2023.2025`), " +
+    "separated by one space. With a scalar it is on record only: no table holds the detail",
   value: "The figure as printed",
+  people: "In a dated total, how many were sent so far; the lower bound where the text says more than",
   as_of: "The day that the figure speaks of, as far as is known",
   verdict: "Whether the tables agree with the claim",
 };

@@ -10,7 +10,7 @@ export type Target = "countries" | "sources" | "groups";
 
 /** What a Table Schema says of a field, its name apart. */
 export interface Field {
-  readonly type: "string" | "number" | "date";
+  readonly type: "string" | "number" | "integer" | "date";
   readonly constraints?: {
     readonly required?: true;
     readonly pattern?: string;
@@ -155,6 +155,15 @@ export function degrees(limit: 90 | 180): Column<number> {
     field: { type: "number", constraints: { required: true, minimum: -limit, maximum: limit } },
   };
 }
+
+/** A count of something, from 0 on. */
+export const wholeNumber: Column<number> = {
+  decode: (cell) => {
+    if (!/^(0|[1-9]\d{0,14})$/.test(cell)) throw new RangeError(`${quote(cell)} is not a whole number`);
+    return Number(cell);
+  },
+  field: { type: "integer", constraints: { required: true, minimum: 0 } },
+};
 
 function listOf<T extends string>(item: Column<T>, pattern: string): Column<readonly T[]> {
   return {

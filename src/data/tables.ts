@@ -1,5 +1,6 @@
 import { COUNTRY_KINDS } from "../domain/country.ts";
 import { TERRITORY_STATUSES } from "../domain/dataset.ts";
+import { figures, measures } from "./claims.ts";
 import * as c from "./columns.ts";
 
 /** The columns of a table, in the order of its header. */
@@ -151,7 +152,7 @@ export const TABLES = {
   }),
   agreements: table(["id"], {
     id: c.slug,
-    kind: c.oneOf("fta", "negotiation", "preferential", "trade", "investment"),
+    kind: c.oneOf("fta", "fta-negotiation", "negotiation", "preferential", "trade", "investment"),
     name_en: c.text,
     name_vi: c.text,
     signed: c.optional(c.fuzzyDay),
@@ -177,6 +178,7 @@ export const TABLES = {
     mission: text,
     code: c.optional(c.code),
     ...SPAN,
+    people: c.optional(c.wholeNumber),
     what_en: c.text,
     what_vi: c.text,
     ...WITNESS,
@@ -202,7 +204,8 @@ export const TABLES = {
     source: c.source,
     quote: c.text,
     question: c.slug,
-    measure: c.slug,
+    measure: measures,
+    figure: figures,
     value: c.text,
     as_of: c.fuzzyDay,
     as_of_precision: c.precisionOf("as_of"),

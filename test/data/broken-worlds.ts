@@ -13,6 +13,44 @@ export const role = (): Cells => ({
 export const FAULTS: Readonly<
   Record<string, readonly (readonly [name: string, world: Lines, faults: readonly string[]])[]>
 > = {
+  measuresResolve: [
+    [
+      "a group that has no row",
+      altered("claims", 0, { measure: "countries:from.strategic:in.g20" }),
+      ["claims.csv:2, measure: there is no group g20"],
+    ],
+    [
+      "a milestone, a role and a country that have no row",
+      altered("claims", 0, {
+        measure: "milestone:id.m999 roles:of.seat date:of.ZZZ:tier.strategic",
+        figure: "date.2001 count.1 date.2001",
+      }),
+      [
+        "claims.csv:2, measure: there is no milestone m999",
+        "claims.csv:2, measure: there is no role seat",
+        "claims.csv:2, measure: there is no code ZZZ",
+      ],
+    ],
+    [
+      "fewer figures than measures",
+      altered("claims", 0, { measure: "countries:from.strategic countries:from.relations" }),
+      ["claims.csv:2, figure: 1 figures for 2 measures"],
+    ],
+  ],
+  verdictsHold: [
+    [
+      "a verdict that the tables do not give",
+      altered("claims", 0, { figure: "count.2" }),
+      ["claims.csv:2, verdict: is agrees, but the tables give 1: differs"],
+    ],
+    ["a partnership that flips a verdict", altered("partnerships", 1, { tier: "sectoral" }), []],
+    ["a step that goes missing", lacking("partnerships", 2), []],
+    [
+      "all steps of the only partner gone",
+      { ...lacking("partnerships", 2), partnerships: [] },
+      ["claims.csv:2, verdict: is agrees, but the tables give 0: differs"],
+    ],
+  ],
   keysAreUnique: [
     [
       "a country twice",

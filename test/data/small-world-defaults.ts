@@ -7,5 +7,12 @@ export const FORM_DEFAULTS: Readonly<Partial<Record<TableName, Readonly<Record<s
   partnerships: { official_en: "Partnership", official_vi: "Đối tác" },
   memberships: { status: "member" },
   milestones: { title_en: "Title", title_vi: "Tiêu đề", summary_en: "Summary", summary_vi: "Tóm tắt" },
-  claims: { quote: "as printed", question: "count", measure: "count", value: "42", verdict: "agrees" },
+  claims: {
+    quote: "as printed",
+    question: "count",
+    measure: "countries:from.strategic",
+    figure: "count.1",
+    value: "1",
+    verdict: "agrees",
+  },
 };

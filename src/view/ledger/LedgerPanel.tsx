@@ -1,0 +1,52 @@
+import { useCallback, useMemo } from "react";
+import type { Evidence } from "../../domain/measure-count.ts";
+import { LedgerWordsContext, loadLedgerWords } from "../../i18n/ledger.ts";
+import { useSpeech } from "../../i18n/messages.ts";
+import { useApp } from "../../state/store.ts";
+import type { Language } from "../../state/view.ts";
+import type { Loaders } from "../loaders.ts";
+import { useResource } from "../resource.ts";
+import { Ledger } from "./Ledger.tsx";
+
+interface Props {
+  readonly loadRecords: Loaders["records"];
+  readonly loadMilestones: Loaders["milestones"];
+}
+
+/** The ledger with everything it is made of, fetched when it is first opened. */
+export function LedgerPanel({ loadRecords, loadMilestones }: Props) {
+  const { language, messages } = useSpeech();
+  const atlas = useApp((s) => s.atlas);
+  const load = useCallback(
+    async (language: Language) => {
+      const [records, milestones, words] = await Promise.all([
+        loadRecords(language),
+        loadMilestones(language),
+        loadLedgerWords(language),
+      ]);
+      return { records, milestones, words };
+    },
+    [loadRecords, loadMilestones],
+  );
+  const [{ status, value }, retry] = useResource(language, load);
+  const evidence = useMemo<Evidence | null>(
+    () => value && { atlas, milestones: value.milestones, ...value.records },
+    [atlas, value],
+  );
+  if (status === "failed") {
+    return (
+      <p role="alert">
+        {messages.shell.failed.records}{" "}
+        <button type="button" className="button" onClick={retry}>
+          {messages.app.retry}
+        </button>
+      </p>
+    );
+  }
+  if (value === null || evidence === null) return <p role="status">{messages.shell.loading}</p>;
+  return (
+    <LedgerWordsContext value={value.words}>
+      <Ledger evidence={evidence} claims={value.records.claims} />
+    </LedgerWordsContext>
+  );
+}
