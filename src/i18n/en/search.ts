@@ -1,0 +1,43 @@
+import { counted } from "./plural.ts";
+
+export const search = {
+  label: "Search",
+  close: "Close the search",
+  placeholder: "Country, group, event or date",
+  results: "Search results",
+  found: (n: number) => counted(n, "result", "results"),
+  nothing: (text: string) => `Nothing found for “${text}”.`,
+  advice: "Names in any language, codes, groups, events and dates such as 12/7/1995 are found.",
+  loading: "More names and events are loading …",
+  partial: "Other names, groups and events did not load.",
+  broken: "The search did not load.",
+  /** What sort of thing a result is. */
+  kinds: {
+    state: "Country",
+    "former-state": "Former state",
+    territory: "Territory",
+    "former-territory": "Former territory",
+    unrecognised: "Territory",
+    "no-state": "No state",
+    organisation: "Organisation",
+    step: "Go there",
+    group: "Group",
+    milestone: "Event",
+    day: "Date",
+  },
+  alsoCalled: (name: string) => `also: ${name}`,
+  lastStep: (name: string) => `${name}: last step`,
+  stepOf: (date: string, what: string) => `${date}: ${what}`,
+  severed: "relations broken off",
+  resumed: "relations resumed",
+  stand: "make its members stand out",
+  unstand: "chosen now; show all again",
+  shows: (date: string) => `goes to ${date}`,
+  before: (date: string) => `before the first day; goes to ${date}`,
+  after: (date: string) => `after the last day; goes to ${date}`,
+  /** What was done, said to those who listen. */
+  opened: (name: string) => `${name}: profile opened`,
+  wentTo: (date: string) => `Now showing ${date}`,
+  filtered: (group: string) => `${group}: members stand out`,
+  unfiltered: (group: string) => `${group}: no longer singled out`,
+};

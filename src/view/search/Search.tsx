@@ -1,0 +1,77 @@
+import { lazy, Suspense, useCallback, useRef, useState } from "react";
+import { useSpeech } from "../../i18n/messages.ts";
+import { useAppStore } from "../../state/store.ts";
+import { Guard } from "../Guard.tsx";
+import type { Loaders } from "../loaders.ts";
+import { choose } from "./choose.ts";
+import { Field } from "./Field.tsx";
+import { Lens } from "./Lens.tsx";
+import type { Target } from "./options.ts";
+import type { FieldProps } from "./Suggestions.tsx";
+import { useFocus, useSlash } from "./useFocus.ts";
+import "./search.css";
+
+/** The list, its library and what it searches through: fetched when the field first has the focus. */
+const Suggestions = lazy(() =>
+  import("./Suggestions.tsx").then(({ Suggestions }) => ({ default: Suggestions })),
+);
+
+interface Props {
+  readonly loaders: Pick<Loaders, "findTerms" | "milestones">;
+}
+
+/** One field for countries, groups, events and dates. On a phone a button opens it over the page. */
+export function Search({ loaders }: Props) {
+  const { search } = useSpeech().messages;
+  const box = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState("");
+  const [bound, setBound] = useState<FieldProps | null>(null);
+  const { searching, wanted, enter, leave } = useFocus(field, setText);
+  const { said, take } = useChoice(box, setText, leave);
+  useSlash(enter);
+  return (
+    <search
+      ref={box}
+      className="search"
+      data-open={searching ? "" : undefined}
+      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || leave(false)}
+    >
+      <button type="button" className="button search-open" aria-label={search.label} onClick={enter}>
+        <Lens />
+      </button>
+      <Field {...{ field, bound, text, setText, enter, leave }} />
+      {wanted && (
+        <Guard fallback={<p className="search-drop search-note">{search.broken}</p>}>
+          <Suspense fallback={null}>
+            <Suggestions field={field} text={text} loaders={loaders} onBind={setBound} onChoose={take} />
+          </Suspense>
+        </Guard>
+      )}
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </search>
+  );
+}
+
+/** Does what was chosen and says so. Where the field lies over the page, it makes room to see it. */
+function useChoice(
+  box: { readonly current: HTMLElement | null },
+  setText: (text: string) => void,
+  leave: (goBack: boolean) => void,
+) {
+  const store = useAppStore();
+  const speech = useSpeech();
+  const [said, setSaid] = useState("");
+  const take = useCallback(
+    (target: Target) => {
+      setSaid(choose(target, store, speech));
+      setText("");
+      const node = box.current;
+      if (node && getComputedStyle(node).position === "fixed") leave(true);
+    },
+    [store, speech, box, setText, leave],
+  );
+  return { said, take };
+}

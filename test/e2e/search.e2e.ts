@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { expectAxeClean, open } from "./open.ts";
+
+const dateOf = (page: Awaited<ReturnType<typeof open>>["page"]) =>
+  page.evaluate(() => document.documentElement.dataset["date"]);
+
+describe("looking something up", () => {
+  it("by keyboard alone: / and a name without marks, its profile, then its last step", async () => {
+    const { page, errors } = await open();
+    await page.keyboard.press("/");
+    const field = page.getByRole("combobox", { name: "Search" });
+    expect(await field.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.keyboard.type("han quoc");
+    await page.getByRole("option", { name: /^South Korea\s+also/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("complementary", { name: /South Korea/ }).waitFor();
+    expect(page.url()).toContain("country=KOR");
+    await page.keyboard.type("ROK");
+    await page.getByRole("option", { name: /last step/ }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.documentElement.dataset["date"] === "2022-12-05");
+    expect(errors).toEqual([]);
+  });
+
+  it("does not fetch the list, its library or its names before the field is used", async () => {
+    const { page } = await open();
+    const fetched = () =>
+      page.evaluate(() =>
+        performance.getEntriesByType("resource").map(({ name }) => name.split("/").at(-1) ?? ""),
+      );
+    await page.waitForTimeout(1_500);
+    expect((await fetched()).filter((name) => /Suggestions/.test(name))).toEqual([]);
+    await page.getByRole("combobox", { name: "Search" }).focus();
+    await page.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("Suggestions")),
+    );
+  });
+
+  it("keeps what is typed while the list is still on its way", async () => {
+    const { page } = await open("", {
+      before: (page) =>
+        page.route(/Suggestions/, async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 1_200));
+          await route.continue();
+        }),
+    });
+    await page.keyboard.press("/");
+    await page.keyboard.type("liên xô");
+    const field = page.getByRole("combobox", { name: "Search" });
+    expect(await field.inputValue()).toBe("liên xô");
+    await page
+      .getByRole("option", { name: /^Soviet Union/ })
+      .first()
+      .waitFor();
+    expect(await field.inputValue()).toBe("liên xô");
+    expect(await field.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  it("in Vietnamese, a month; the list is clean for axe", async () => {
+    const { page, errors } = await open("?lang=vi");
+    await page.keyboard.press("/");
+    await page.keyboard.type("tháng 7 năm 1995");
+    await page.getByRole("option", { name: /đến ngày 31 tháng 7 năm 1995/ }).waitFor();
+    await expectAxeClean(page);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.documentElement.dataset["date"] === "1995-07-31");
+    expect(errors).toEqual([]);
+  });
+
+  it("by touch on a phone: the button, a group, and the map again", async () => {
+    const { page, errors } = await open("", {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.getByRole("button", { name: "Search", exact: true }).tap();
+    await page.keyboard.type("asean");
+    await page.getByRole("option", { name: /^ASEAN\s+make/ }).waitFor();
+    await expectAxeClean(page);
+    await page.getByRole("option", { name: /^ASEAN\s+make/ }).tap();
+    await page.waitForFunction(() => location.search.includes("group=asean"));
+    await page.getByRole("combobox", { name: "Search" }).waitFor({ state: "hidden" });
+    expect(await dateOf(page)).toBe("2026-06-08");
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("coming back", () => {
+  it("anniversaries of a month, to look up and to take along", async () => {
+    const { page, errors } = await open("?date=2025-01-18&panel=anniversaries");
+    await page.getByText("75 years of diplomatic relations with China").waitFor();
+    await expectAxeClean(page);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: /^Download these as a calendar/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("bamboo-atlas-anniversaries-2025-01.ics");
+    const calendar = await page
+      .getByRole("link", { name: /^Calendar of anniversaries/ })
+      .getAttribute("href");
+    expect((await page.request.get(calendar ?? "")).ok()).toBe(true);
+    await page.getByRole("button", { name: "since 18 Jan 1950" }).click();
+    await page.waitForFunction(() => document.documentElement.dataset["date"] === "1950-01-18");
+    expect(errors).toEqual([]);
+  });
+
+  it("feeds and a calendar beside the page, named in its head", async () => {
+    const { page } = await open("", { early: true });
+    const links = await page
+      .locator('link[rel="alternate"][type*="feed"], link[type*="atom"]')
+      .evaluateAll((list) => list.map((link) => (link as HTMLLinkElement).href));
+    expect(links.length).toBeGreaterThanOrEqual(3);
+    const files = ["anniversaries.ics", "vi/anniversaries.ics", "vi/feed.json"];
+    for (const address of [...links, ...files.map((file) => new URL(file, page.url()).href)]) {
+      const response = await page.request.get(address);
+      expect(response.ok(), address).toBe(true);
+      expect(await response.text()).toMatch(/^(<\?xml|\{|BEGIN:VCALENDAR)/);
+    }
+  });
+});
