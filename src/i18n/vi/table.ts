@@ -1,0 +1,42 @@
+import type { Messages } from "../messages.ts";
+
+export const table: Messages["table"] = {
+  title: "Bảng",
+  form: "Cách hiển thị",
+  caption: (date) => `Quan hệ của Việt Nam với từng nước vào ngày ${date}`,
+  count: (shown, all) => (shown === all ? `${all} quốc gia` : `${shown} trên ${all} quốc gia`),
+  euApart: "Liên minh châu Âu ở cuối bảng và được đếm riêng.",
+  filter: "Lọc theo tên",
+  empty: "Không có quốc gia nào của ngày này khớp với bộ lọc.",
+  column: {
+    name: "Nước",
+    tier: "Cấp độ quan hệ",
+    since: "Từ",
+    official: "Tên chính thức của quan hệ",
+    established: "Thiết lập quan hệ",
+    groups: "Nhóm nước",
+    missions: "Cơ quan đại diện",
+    sources: "Nguồn",
+  },
+  sortBy: (column) => `Sắp xếp theo: ${column}`,
+  sorted: (column, isUp) => `Đã sắp xếp theo ${column}, ${isUp ? "tăng dần" : "giảm dần"}.`,
+  loading: "Đang tải dữ liệu: ba cột sẽ hiện khi tải xong.",
+  failed: "Không tải được dữ liệu: ba cột để trống.",
+  notEstablished: "chưa có",
+  suspended: (tier) => `Gián đoạn (trước đó: ${tier})`,
+  mission: {
+    both: "Cả hai chiều",
+    ours: "Của Việt Nam tại nước đó",
+    theirs: "Của nước đó tại Việt Nam",
+    none: "Chưa ghi nhận",
+    undated: "Chưa rõ thời gian",
+  },
+  sources: (n) => `nêu ${n} nguồn`,
+  confidence: {
+    confirmed: "từ hai nơi công bố trở lên",
+    single: "một nơi công bố",
+    seed: "chỉ một bài báo",
+    recalled: "chưa tìm thấy nguồn",
+  },
+  print: "In",
+};
