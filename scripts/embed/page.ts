@@ -1,0 +1,60 @@
+import { resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { build, type Plugin, type Rolldown } from "vite";
+import { datasetPlugin } from "../dataset/plugin.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+/** Sections of the messages that only the atlas itself shows: the embed does without their words. */
+const UNSPOKEN = ["about", "anniversary", "profile", "share", "story"] as const;
+
+/** Where the embed's own manifest lies in the build. */
+export const EMBED_MANIFEST = ".vite/embed.json";
+
+/**
+ * The embed's page with its code and styles, built apart from the atlas: in other people's pages every kilobyte
+ * counts, and Preact stands in for React there with a tenth of its size. Nothing is written.
+ */
+export async function buildEmbedPage(): Promise<Rolldown.RolldownOutput["output"]> {
+  const output = await build({
+    configFile: false,
+    root: ROOT,
+    base: "./",
+    publicDir: resolve(ROOT, "public"),
+    logLevel: "warn",
+    plugins: [react(), datasetPlugin(), silence(UNSPOKEN)],
+    resolve: {
+      alias: [
+        { find: /^react-dom$/, replacement: "preact/compat" },
+        { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
+        { find: /^react$/, replacement: "preact/compat" },
+        { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
+      ],
+    },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      target: "baseline-widely-available",
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1_000,
+      manifest: EMBED_MANIFEST,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: resolve(ROOT, "embed.html") },
+    },
+  });
+  if (Array.isArray(output) || !("output" in output)) throw new Error("the embed's page was not built");
+  return output.output;
+}
+
+/** Leaves sections of the messages empty. */
+function silence(sections: readonly string[]): Plugin {
+  const files = new RegExp(`/src/i18n/(?:en|vi)/(${sections.join("|")})\\.ts$`);
+  return {
+    name: "embed-unspoken",
+    enforce: "pre",
+    load(id) {
+      const section = files.exec(id)?.[1];
+      return section === undefined ? null : `export const ${section} = {};`;
+    },
+  };
+}

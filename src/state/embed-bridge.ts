@@ -1,0 +1,141 @@
+import { changedView, valuesOf } from "./embed-view.ts";
+import { type By, type Command, decodeCommand, encodeReport, type StateReport } from "./message.ts";
+import { type AppState, type AppStore, viewOf } from "./store.ts";
+import type { Known } from "./url.ts";
+import type { View } from "./view.ts";
+
+/** A message as it came: from which window and origin is for `accepts` to judge. */
+export interface Incoming {
+  readonly data: unknown;
+  readonly origin: string;
+  readonly isFromParent: boolean;
+}
+
+/** The page around the embed, as far as the embed knows of it. */
+export interface Outside {
+  readonly post: (message: object) => void;
+  readonly onMessage: (listener: (message: Incoming) => void) => () => void;
+}
+
+interface Options {
+  readonly store: AppStore;
+  readonly outside: Outside;
+  readonly defaults: View;
+  readonly known: Known;
+  /** As in EmbedOptions. */
+  readonly hosts: readonly string[] | null;
+}
+
+/** The least time between two reports of the state, while the date moves. */
+export const REPORT_MS = 100;
+
+/** What of the state is worth a report. */
+const REPORTED = [
+  ...(["day", "compareDay", "selection", "tiers", "groups", "match", "layer", "form"] as const),
+  ...(["language", "theme", "camera", "story", "step", "playing"] as const),
+] satisfies readonly (keyof AppState)[];
+
+/**
+ * Lets the page around command the embed, and tells it what the embed shows, until the returned function is
+ * called. Says `ready` at once. Only the parent window is heard, and only from the origins in `hosts`.
+ */
+export function bridge(options: Options): () => void {
+  const { store, outside } = options;
+  const reporter = createReporter(options);
+  let isCommanded = false;
+  const stopListening = outside.onMessage((message) => {
+    const command = accepts(message, options.hosts) ? decodeCommand(message.data) : null;
+    if (command === null) return;
+    isCommanded = true;
+    try {
+      obey(command, options);
+    } finally {
+      isCommanded = false;
+    }
+  });
+  const stopWatching = store.subscribe((state, before) => {
+    if (REPORTED.every((field) => state[field] === before[field])) return;
+    reporter.note(moverOf(state, before, isCommanded), state);
+  });
+  reporter.ready();
+  return () => {
+    reporter.stop();
+    stopListening();
+    stopWatching();
+  };
+}
+
+function accepts({ origin, isFromParent }: Incoming, hosts: Options["hosts"]): boolean {
+  return isFromParent && (hosts === null || hosts.includes(origin));
+}
+
+/** Who brought a change about. Whoever pressed play, the days that follow and the stop at the end are playing's own. */
+function moverOf(state: AppState, before: AppState, isCommanded: boolean): By {
+  const isPlayed = state.mover === "play" && (state.day !== before.day || hasRunOut(state, before));
+  if (isPlayed) return "play";
+  return isCommanded ? "host" : "reader";
+}
+
+const hasRunOut = (state: AppState, before: AppState) =>
+  before.playing && !state.playing && state.day >= state.atlas.dataset.end;
+
+function obey(command: Command, { store, outside, defaults, known }: Options): void {
+  const state = store.getState();
+  if (command.type !== "set") {
+    state.setPlaying(command.type === "play");
+    return;
+  }
+  const { view, faults } = changedView(viewOf(state), command.view, defaults, known);
+  show(store, view);
+  if (faults.length > 0) state.notify({ kind: "address", faults });
+  for (const fault of faults) outside.post(encodeReport({ type: "fault", ...fault }));
+}
+
+/** Shows a view in a store that is live already. */
+function show(store: AppStore, { day, ...rest }: View): void {
+  const state = store.getState();
+  const before = viewOf(state);
+  const changed = Object.entries(rest).filter(
+    ([field, value]) => String(value) !== String(before[field as keyof View]) || field === "camera",
+  );
+  if (changed.length > 0) store.setState(Object.fromEntries(changed));
+  if (day !== state.day) state.setDay(day);
+}
+
+/** Adds a fault to what the reader is told, once, and never without end. */
+function stateOf({ defaults, known }: Options, state: AppState, by: By): StateReport {
+  return { by, view: valuesOf(viewOf(state), defaults, known), playing: state.playing };
+}
+
+/**
+ * Reports the state at most every `REPORT_MS` and the last word always. What one mover did is told before
+ * what the next one did; several changes at one go are one report.
+ */
+function createReporter(options: Options) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pending: { readonly by: By; readonly state: AppState } | null = null;
+  let last = "";
+  const say = (type: "ready" | "state", by: By, state: AppState) => {
+    const told = stateOf(options, state, by);
+    const text = JSON.stringify([told.view, told.playing]);
+    if (text !== last) options.outside.post(encodeReport({ type, ...told }));
+    last = text;
+  };
+  const flush = () => {
+    if (pending) say("state", pending.by, pending.state);
+    pending = null;
+  };
+  const tick = () => {
+    timer = pending === null ? undefined : setTimeout(tick, REPORT_MS);
+    flush();
+  };
+  return {
+    ready: () => say("ready", "host", options.store.getState()),
+    note: (by: By, state: AppState) => {
+      if (pending !== null && pending.by !== by) flush();
+      pending = { by, state };
+      timer ??= setTimeout(tick);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}

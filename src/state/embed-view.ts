@@ -1,0 +1,34 @@
+import { formatDay } from "../domain/day.ts";
+import { VIEW_PARAMS, type ViewParam, type ViewValues } from "./message.ts";
+import { decodeView, encodeView, type Fault, type Known } from "./url.ts";
+import type { View } from "./view.ts";
+
+/** Faults that still name a value to take: a date beyond the range goes to its end. */
+const CLAMPED: ReadonlySet<Fault["reason"]> = new Set(["before-start", "after-end"]);
+
+/** Every parameter of a view as messages carry it: what is usual is empty, but for the date and the language. */
+export function valuesOf(view: View, defaults: View, known: Known): Readonly<Record<ViewParam, string>> {
+  const query = new URLSearchParams(encodeView(view, defaults, known));
+  const values = VIEW_PARAMS.map((name) => [name, query.get(name) ?? ""] as const);
+  return { ...Object.fromEntries(values), date: formatDay(view.day), lang: view.language } as Record<
+    ViewParam,
+    string
+  >;
+}
+
+/**
+ * The view after a page asked for some values: what it does not name stays, what it names empty becomes usual
+ * again, and a parameter that cannot be taken as it is written leaves everything it stands for as it was.
+ */
+export function changedView(view: View, values: ViewValues, defaults: View, known: Known) {
+  const named = VIEW_PARAMS.filter((name) => values[name] !== undefined);
+  const emptied = named.filter((name) => values[name] === "");
+  const query = new URLSearchParams(encodeView(view, defaults, known));
+  for (const name of emptied) query.delete(name);
+  const base = decodeView(query.toString(), defaults, known).view;
+  const asked = new URLSearchParams(named.map((name) => [name, values[name] ?? ""]));
+  const { faults } = decodeView(asked.toString(), base, known);
+  for (const { param, reason } of faults) if (!CLAMPED.has(reason)) asked.delete(param);
+  // The panel has no place in an embed; it is not among the parameters, and stays what it was.
+  return { view: { ...decodeView(asked.toString(), base, known).view, panel: view.panel }, faults };
+}

@@ -1,0 +1,59 @@
+import { useCallback } from "react";
+import { clampStep, type Story } from "../../domain/story.ts";
+import { useMessages, useSpeech } from "../../i18n/messages.ts";
+import { useApp } from "../../state/store.ts";
+import type { Loaders } from "../loaders.ts";
+import { useResource } from "../resource.ts";
+import { useScene } from "../story/useScene.ts";
+import { Tool } from "../timeline/Controls.tsx";
+import { StoryWait } from "./StoryWait.tsx";
+
+interface Props {
+  readonly slug: string;
+  readonly load: Loaders["story"];
+}
+
+/** A story told in a strip above its map: the scene's heading and caption, and the ways to the others. */
+export function StoryStrip({ slug, load }: Props) {
+  const { app, embed } = useMessages();
+  const [story, retry] = useResource(slug, load);
+  if (story.status === "ready") return <Scenes story={story.value} />;
+  if (story.status !== "failed") return <StoryWait />;
+  return (
+    <div className="embed-story" role="alert">
+      <p>{embed.storyFailed(slug)}</p>
+      <button type="button" className="button" onClick={retry}>
+        {app.retry}
+      </button>
+    </div>
+  );
+}
+
+function Scenes({ story }: { readonly story: Story }) {
+  const { messages, language } = useSpeech();
+  const { embed } = messages;
+  const setStory = useApp((s) => s.setStory);
+  const step = useApp((s) => clampStep(s.step ?? 1, story));
+  const goTo = useCallback((to: number) => setStory(story.slug, clampStep(to, story)), [setStory, story]);
+  useScene(story, step);
+  const scene = story.scenes[step - 1];
+  const count = story.scenes.length;
+  return (
+    <section className="embed-story" aria-label={`${embed.story}: ${story.title[language]}`}>
+      <div className="embed-story-text" aria-live="polite">
+        <h2>{scene?.heading[language]}</h2>
+        <p>{scene?.caption[language]}</p>
+      </div>
+      <div className="embed-story-tools">
+        <Tool icon="back" name={embed.previousScene} disabled={step === 1} onPress={() => goTo(step - 1)} />
+        <span className="embed-story-place">
+          <span className="visually-hidden">{embed.scene(step, count)}</span>
+          <span aria-hidden="true">
+            {step}/{count}
+          </span>
+        </span>
+        <Tool icon="on" name={embed.nextScene} disabled={step === count} onPress={() => goTo(step + 1)} />
+      </div>
+    </section>
+  );
+}

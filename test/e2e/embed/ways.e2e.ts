@@ -1,0 +1,237 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import type { Manifest } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bundleEmbed } from "../../../scripts/embed/bundle.ts";
+import { expectAxeClean, open } from "../open.ts";
+import { dateOf, embedIn, untilDate } from "./pages.ts";
+import { type Serving, serveBuild, servePages } from "./servers.ts";
+
+const DIST = process.env["DIST"] ?? "dist";
+const EXAMPLE = "https://atlas.example";
+
+let atlas: Serving;
+beforeAll(async () => {
+  atlas = await serveBuild();
+});
+afterAll(() => atlas.close());
+
+/** The blocks of a language in a document, with the atlas of the test in the place of the example's. */
+const printed = (file: string, language: string) =>
+  [...readFileSync(file, "utf8").matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, "g"))].map(
+    ([, code = ""]) => code.replaceAll(EXAMPLE, atlas.origin),
+  );
+
+/** A page of another origin with some code in its body. */
+async function paste(code: string, files: Readonly<Record<string, string>> = {}) {
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${code}</body></html>`;
+  const host = await servePages({ "/": body, ...files });
+  const opened = await open("embed.html?controls=none", { early: true });
+  await opened.page.goto(host.origin);
+  return { ...opened, host };
+}
+
+describe("the snippets of docs/embedding.md, as printed", () => {
+  it("work: iframe, script, element, a led element, messages", async () => {
+    const snippets = printed("docs/embedding.md", "html");
+    expect(snippets.length).toBe(5);
+    const expected = ["2025-10-29", "1995-07-12", "2008-05-27", "1995-07-12", "2023-09-10"];
+    for (const [i, snippet] of snippets.entries()) {
+      const { page, errors, host } = await paste(snippet);
+      const frame = await embedIn(page, ["body", "[data-bamboo-atlas]", "#map", "#led", "#plain"][i] ?? "");
+      await untilDate(frame, expected[i] ?? "");
+      if (i === 3) {
+        await expect
+          .poll(() => page.inputValue("#day").catch(() => page.textContent("#day")))
+          .toBe("1995-07-12, moved by the host");
+      }
+      if (i === 4) {
+        await frame
+          .getByRole("status", { name: "Chosen" })
+          .getByText(/: Comprehensive strategic partnership, since/)
+          .waitFor();
+        await expect
+          .poll(async () => (await page.locator("#plain").getAttribute("height")) !== "600")
+          .toBe(true);
+      }
+      expect(errors).toEqual([]);
+      host.close();
+    }
+  });
+
+  it("fill what is added later when the script runs again", async () => {
+    const { page, host } = await paste(`<script src="${atlas.origin}/embed.js"></script>`);
+    await page.evaluate((origin) => {
+      const holder = document.createElement("div");
+      holder.dataset["bambooAtlas"] = "";
+      holder.dataset["date"] = "1995-07-12";
+      const again = document.createElement("script");
+      again.src = `${origin}/embed.js`;
+      document.body.append(holder, again);
+    }, atlas.origin);
+    const frame = await embedIn(page, "[data-bamboo-atlas]");
+    expect(await dateOf(frame)).toBe("1995-07-12");
+    host.close();
+  });
+});
+
+it("the package of packages/embed works as its README says", async () => {
+  const [sample = ""] = printed("packages/embed/README.md", "js");
+  const imports = `<script type="importmap">{"imports":{"bamboo-atlas-embed":"/package.js"}}</script>`;
+  const code = `${imports}<script type="module">${sample}</script>`;
+  const { page, errors, host } = await paste(code, { "/package.js": await bundleEmbed("package") });
+  const frame = await embedIn(page, "bamboo-atlas");
+  expect(await dateOf(frame)).toBe("1995-07-12");
+  await frame
+    .getByRole("status", { name: "Chosen" })
+    .getByText(/: Diplomatic relations, since/)
+    .waitFor();
+  expect(errors).toEqual([]);
+  host.close();
+});
+
+describe("the builder", () => {
+  /** The panel over a view, served by the same atlas. */
+  async function builder(search: string): Promise<Page> {
+    const { page } = await open("embed.html?controls=none", { early: true });
+    await page.goto(`${atlas.origin}/${search}`);
+    await page.getByRole("heading", { name: "Share and embed" }).waitFor();
+    return page;
+  }
+  const codeIn = (page: Page) => page.getByLabel("Code to paste").inputValue();
+
+  it.each(["Plain iframe", "Script", "Web component"])("writes code that runs: %s", async (way) => {
+    const page = await builder("?panel=share&date=1995-07-12&country=USA&lang=en&theme=dark");
+    await page.getByRole("radio", { name: way }).check();
+    await page.getByRole("checkbox", { name: "Legend" }).uncheck();
+    await page.getByLabel("Size").selectOption("fixed");
+    await page.getByLabel("Height in pixels").fill("520");
+    if (way !== "Plain iframe") {
+      await page.getByRole("checkbox", { name: /Pin the version/ }).check();
+      await expect.poll(() => codeIn(page)).toContain("integrity=");
+    }
+    const { page: pasted, errors, host } = await paste(await codeIn(page));
+    const frame = await embedIn(
+      pasted,
+      { "Plain iframe": "body", Script: "[data-bamboo-atlas]" }[way] ?? "bamboo-atlas",
+    );
+    expect(await dateOf(frame)).toBe("1995-07-12");
+    expect(await frame.locator(".legend").count()).toBe(0);
+    expect(await frame.evaluate(() => innerHeight)).toBe(520);
+    expect(errors).toEqual([]);
+    host.close();
+  });
+
+  it("keeps the newest day open, copies, draws a QR code and shows a live preview", async () => {
+    const page = await builder("?panel=share&country=KOR&date=2022-12-05&lang=en");
+    const link = page.getByLabel("Link to this view");
+    expect(await link.inputValue()).toBe(`${atlas.origin}/country/KOR/?date=2022-12-05`);
+    await page.getByRole("radio", { name: "Always the newest day" }).check();
+    expect(await link.inputValue()).toBe(`${atlas.origin}/country/KOR/?date=latest`);
+    expect(await codeIn(page)).toContain("date=latest");
+    await page.getByRole("button", { name: "Copy" }).first().click();
+    await page
+      .getByText(/Copied|is selected/)
+      .first()
+      .waitFor();
+    await page.getByText("QR code", { exact: true }).click();
+    await page.getByRole("img", { name: /QR code of the link: http/ }).waitFor();
+    const preview = page.frameLocator("iframe[title='Preview of the embed']");
+    await preview.locator("[data-atom][data-look]").first().waitFor({ state: "attached" });
+    await expectAxeClean(page);
+  });
+});
+
+describe("inside the frame", () => {
+  it.each([
+    "",
+    "?lang=vi&theme=dark&country=JPN&controls=title~search~legend~timeline",
+    "?compare=2008&date=2025-10-29",
+    "?story=the-five-permanent-members&step=2",
+  ])("axe finds nothing: %s", async (search) => {
+    const { page } = await open("embed.html?controls=none", { early: true });
+    await page.goto(`${atlas.origin}/embed.html${search}`);
+    await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+    if (search.includes("story")) await page.getByRole("region", { name: /^Story/ }).waitFor();
+    await expectAxeClean(page);
+  });
+
+  it("the map is told in words, and shown in words when asked", async () => {
+    const { page } = await open("embed.html?controls=none", { early: true });
+    await page.goto(`${atlas.origin}/embed.html?date=1995-07-12&lang=en`);
+    await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+    const words = page.getByText(/On 12 July 1995, Viet Nam had diplomatic relations with \d+ states/);
+    expect(await words.count()).toBe(1);
+    expect((await words.boundingBox())?.height ?? 0).toBeLessThan(30);
+    await page.getByRole("button", { name: "In words" }).click();
+    expect((await words.boundingBox())?.height ?? 0).toBeGreaterThan(30);
+    const link = page.getByRole("link", { name: "Open in Bamboo Atlas" });
+    expect(await link.getAttribute("href")).toBe(`${atlas.origin}/?date=1995-07-12&lang=en`);
+  });
+
+  it.each([
+    [320, 300],
+    [320, 560],
+    [600, 300],
+    [1200, 700],
+  ])("%i by %i pixels hold everything, the map among it", async (width, height) => {
+    const { page } = await open("embed.html?controls=none", { early: true, viewport: { width, height } });
+    await page.goto(`${atlas.origin}/embed.html?lang=vi&country=USA&date=2023-09-10`);
+    await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+    const seen = await page.evaluate(() => ({
+      map: document.querySelector(".embed-map")?.clientHeight ?? 0,
+      over: [
+        document.documentElement.scrollWidth - innerWidth,
+        document.documentElement.scrollHeight - innerHeight,
+      ],
+    }));
+    expect(seen.map).toBeGreaterThanOrEqual(110);
+    expect(seen.over).toEqual([0, 0]);
+  });
+
+  it.each([
+    "?view=table",
+    "?view=globe&country=KEN",
+    "?layer=since",
+    "?layer=agreements&lang=vi",
+    "?autoplay=1&controls=none&date=1990",
+    "?controls=search",
+  ])("every part of it stands without an error: %s", async (search) => {
+    const { page, errors } = await open("embed.html?controls=none", { early: true });
+    await page.goto(`${atlas.origin}/embed.html${search}`);
+    await page.waitForSelector("[data-atom][data-look], table", { state: "attached" });
+    if (search.includes("autoplay")) {
+      await page.waitForFunction(() => (document.documentElement.dataset["date"] ?? "") > "1991-01-10");
+      await page.getByRole("button", { name: "Pause" }).click();
+    }
+    if (search.includes("search")) {
+      await page.getByRole("combobox", { name: "Search" }).fill("nhat ban");
+      await page.getByRole("option", { name: /Japan/ }).first().waitFor();
+    }
+    await page.waitForTimeout(300);
+    expect(errors).toEqual([]);
+  });
+});
+
+it("stays light: the code and styles of the embed within 110 kB, the script of host pages within 5 kB", () => {
+  const manifest = JSON.parse(readFileSync(join(DIST, ".vite/embed.json"), "utf8")) as Manifest;
+  const files = new Set<string>();
+  const add = (key: string) => {
+    const chunk = manifest[key];
+    if (chunk === undefined || files.has(chunk.file)) return;
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+    for (const next of chunk.imports ?? []) add(next);
+  };
+  add("embed.html");
+  const weigh = (file: string) => brotliCompressSync(readFileSync(join(DIST, file))).length;
+  const code = [...files].reduce((sum, file) => sum + weigh(file), 0);
+  expect(code).toBeGreaterThan(20_000);
+  expect(code).toBeLessThan(110_000);
+  expect(weigh("embed.js")).toBeLessThan(5_000);
+  // Panels, profiles and the search are fetched when they are asked for, or not at all.
+  expect(
+    [...files].filter((file) => /Profile|Panel|Search|Suggestions|Ledger|StoryStrip/.test(file)),
+  ).toEqual([]);
+});

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Code } from "../../src/domain/country.ts";
+import { formatDay, parseDay } from "../../src/domain/day.ts";
+import { bridge, type Incoming, REPORT_MS } from "../../src/state/embed-bridge.ts";
+import { changedView, valuesOf } from "../../src/state/embed-view.ts";
+import { decodeReport, encodeCommand, type Report, VIEW_PARAMS } from "../../src/state/message.ts";
+import { createAppStore, viewOf } from "../../src/state/store.ts";
+import { knownTo } from "../../src/state/url.ts";
+import { defaultView } from "../../src/state/view.ts";
+import { dayArbitrary } from "../arbitrary.ts";
+import { ATLAS, DATASET } from "../real.ts";
+
+const KNOWN = knownTo(DATASET);
+const DEFAULTS = defaultView(DATASET.end, "en");
+const HOST = "https://host.example";
+
+function embedded(hosts: readonly string[] | null = null) {
+  const store = createAppStore(ATLAS, DEFAULTS);
+  const said: Report[] = [];
+  let listener: (message: Incoming) => void = () => undefined;
+  const outside = {
+    post: (message: object) => {
+      const report = decodeReport(message);
+      if (report === null) throw new Error("said something unknown");
+      said.push(report);
+    },
+    onMessage: (own: typeof listener) => {
+      listener = own;
+      return () => undefined;
+    },
+  };
+  const stop = bridge({ store, outside, defaults: DEFAULTS, known: KNOWN, hosts });
+  const tell = (data: unknown, origin = HOST, isFromParent = true) =>
+    listener({ data, origin, isFromParent });
+  const set = (view: Readonly<Record<string, string>>, ...from: [origin?: string, isFromParent?: boolean]) =>
+    tell(encodeCommand({ type: "set", view }), ...from);
+  const states = () => said.flatMap((report) => (report.type === "state" ? [report] : []));
+  return { store, said, tell, set, states, stop };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe("the bridge to the host", () => {
+  it("says ready with the whole view", () => {
+    const { said } = embedded();
+    expect(said).toEqual([
+      { type: "ready", by: "host", view: valuesOf(DEFAULTS, DEFAULTS, KNOWN), playing: false },
+    ]);
+    expect(said[0]).toMatchObject({ view: { date: formatDay(DATASET.end), lang: "en", country: "" } });
+  });
+
+  it("obeys its parent alone", () => {
+    const { store, set } = embedded();
+    set({ date: "1995-07-12" }, HOST, false);
+    expect(store.getState().day).toBe(DATASET.end);
+    set({ date: "1995-07-12" });
+    expect(store.getState().day).toBe(parseDay("1995-07-12"));
+  });
+
+  it("obeys the named hosts alone, and nobody where none is named", () => {
+    const { store, set } = embedded([HOST]);
+    for (const stranger of ["https://evil.example", "null", `${HOST}.evil.example`, "http://host.example"]) {
+      set({ date: "1995-07-12" }, stranger);
+    }
+    expect(store.getState().day).toBe(DATASET.end);
+    set({ date: "1995-07-12" }, HOST);
+    expect(store.getState().day).toBe(parseDay("1995-07-12"));
+    const locked = embedded([]);
+    locked.set({ date: "1995-07-12" }, HOST);
+    expect(locked.store.getState().day).toBe(DATASET.end);
+  });
+
+  it("tells who moved what, each in turn, the last word always", () => {
+    const { store, set, tell, states } = embedded();
+    set({ date: "1995-07-12", country: "USA" });
+    store.getState().setDay(parseDay("2000-01-01"));
+    store.getState().select("FRA" as Code);
+    tell(encodeCommand({ type: "play" }));
+    store.getState().setDay(parseDay("2000-02-01"), "play");
+    vi.advanceTimersByTime(3 * REPORT_MS);
+    expect(states().map(({ by, playing, view }) => [by, playing, view.date, view.country])).toEqual([
+      ["host", false, "1995-07-12", "USA"],
+      ["reader", false, "2000-01-01", "FRA"],
+      ["host", true, "2000-01-01", "FRA"],
+      ["play", true, "2000-02-01", "FRA"],
+    ]);
+  });
+
+  it("does not flood the host while the date runs", () => {
+    const { store, states } = embedded();
+    for (let i = 0; i < 100; i++) {
+      store.getState().setDay(parseDay("1990-01-01") + i, "play");
+      vi.advanceTimersByTime(16);
+    }
+    vi.advanceTimersByTime(2 * REPORT_MS);
+    expect(states().length).toBeLessThanOrEqual(18);
+    expect(states().at(-1)?.view.date).toBe("1990-04-10");
+  });
+
+  it("tells of values it could not take, to the host and to the reader, and leaves what they stand for", () => {
+    const { store, set, said } = embedded();
+    set({ date: "1995-07-12", country: "USA" });
+    set({ date: "banana", country: "FRA~QQQ", layer: "since" });
+    const { day, selection, layer, notices } = store.getState();
+    expect([formatDay(day), selection, layer]).toEqual(["1995-07-12", ["USA"], "since"]);
+    expect(said.filter(({ type }) => type === "fault")).toMatchObject([
+      { param: "date", value: "banana" },
+      { param: "country", value: "QQQ" },
+    ]);
+    for (let i = 0; i < 50; i++) set({ date: `banana ${i}` });
+    expect(store.getState().notices.length).toBeLessThanOrEqual(Math.max(1, notices.length));
+  });
+
+  it("is silent when it has been stopped", () => {
+    const { store, said, stop } = embedded();
+    store.getState().setDay(parseDay("2000-01-01"));
+    stop();
+    vi.advanceTimersByTime(REPORT_MS);
+    expect(said.length).toBe(1);
+  });
+});
+
+describe("a changed view", () => {
+  it("keeps what is not named, and takes the usual where the value is empty", () => {
+    const view = { ...DEFAULTS, day: parseDay("1995-07-12"), selection: ["USA" as Code], groups: ["asean"] };
+    const { view: after, faults } = changedView(view, { country: "", date: "2000-01-01" }, DEFAULTS, KNOWN);
+    expect(after).toEqual({ ...view, day: parseDay("2000-01-01"), selection: [] });
+    expect(faults).toEqual([]);
+  });
+
+  it("holds a date beyond the range at its end, and says so", () => {
+    const { view, faults } = changedView(DEFAULTS, { date: "1900-01-01" }, DEFAULTS, KNOWN);
+    expect(view.day).toBe(DATASET.start);
+    expect(faults).toMatchObject([{ param: "date", reason: "before-start" }]);
+  });
+
+  it("is the same after its own values were set again, on every day", () => {
+    const codes = fc.subarray(["USA", "FRA", "SUN", "KOR"] as Code[], { maxLength: 3 });
+    fc.assert(
+      fc.property(dayArbitrary, codes, fc.constantFrom("en", "vi"), (day, selection, language) => {
+        const view = { ...DEFAULTS, day, selection, language } as const;
+        const values = valuesOf(view, DEFAULTS, KNOWN);
+        expect(Object.keys(values).sort()).toEqual([...VIEW_PARAMS].sort());
+        const again = changedView(DEFAULTS, values, DEFAULTS, KNOWN);
+        expect(again).toEqual({ view, faults: [] });
+      }),
+    );
+  });
+
+  it("never opens a panel", () => {
+    const store = createAppStore(ATLAS, DEFAULTS);
+    expect(
+      changedView(viewOf(store.getState()), { panel: "share" } as never, DEFAULTS, KNOWN).view.panel,
+    ).toBeNull();
+  });
+});
