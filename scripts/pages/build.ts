@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { LANGUAGES } from "../../src/i18n/language.ts";
+import { oembedPath, type Page, pathOf, picturePath } from "./address.ts";
+import type { Content } from "./content.ts";
+import { countryContent } from "./country.ts";
+import { documentOf, type Press } from "./document.ts";
+import { countriesContent, homeContent } from "./home.ts";
+import { missingPage } from "./missing.ts";
+import { oembedOf } from "./oembed.ts";
+import type { Pictures, Settings } from "./settings.ts";
+import { robotsOf, sitemapOf } from "./sitemap.ts";
+import { storyContent } from "./story.ts";
+import { templateOf } from "./template.ts";
+import { readWorld, type World } from "./world.ts";
+
+/** The folders that a build reads from and writes to. */
+export interface Folders {
+  /** The root of the repository. */
+  readonly root: string;
+  /** What is published as it is. */
+  readonly publicDir: string;
+  /** Where the app was built. */
+  readonly out: string;
+}
+
+/** The countries whose pictures a quick build makes: one of today, one of the past. */
+const SAMPLE: readonly string[] = ["KOR", "SUN"];
+
+/** Writes everything beside the app: pages, pictures, oEmbed, sitemap, headers. Returns what it did. */
+export async function buildPages(folders: Folders, settings: Settings): Promise<string> {
+  const { out, publicDir } = folders;
+  const world = await readWorld(publicDir);
+  const contents = contentsOf(world);
+  const write = writerIn(out);
+  const press = await pressOf(world, folders, settings);
+  for (const content of contents) {
+    await write(`${pathOf(content.page)}index.html`, documentOf(press, content));
+    if (content.page.kind !== "countries") await write(oembedPath(content.page), oembedOf(press, content));
+  }
+  const pages = contents.map(({ page }) => page);
+  await write("404.html", missingPage(world, settings.site, press.styles));
+  await write("sitemap.xml", sitemapOf(settings.site, pages));
+  await write("robots.txt", robotsOf(settings.site));
+  await cp(join(folders.root, "hosting", "_headers"), join(out, "_headers"));
+  const painted = await paintAll(world, folders, pictured(contents, settings.pictures), write);
+  return `${contents.length} pages, ${painted} pictures`;
+}
+
+/** What every page says, in both languages. */
+export function contentsOf(world: World): readonly Content[] {
+  return LANGUAGES.flatMap((language) => [
+    homeContent(world, language),
+    countriesContent(world, language),
+    ...world.atlas.dataset.countries.map(({ code }) => countryContent(world, language, code)),
+    ...world.stories.map((story) => storyContent(world, language, story)),
+  ]);
+}
+
+/** The contents whose pictures are made. The list of countries has none of its own. */
+function pictured(contents: readonly Content[], pictures: Pictures): readonly Content[] {
+  return contents.filter(({ page }) => isPictured(page, pictures));
+}
+
+function isPictured({ kind, id }: Page, pictures: Pictures): boolean {
+  if (kind === "countries" || pictures === "none") return false;
+  return pictures === "all" || kind === "home" || (kind === "country" && SAMPLE.includes(id));
+}
+
+async function pressOf(world: World, { root, out }: Folders, { site, pictures }: Settings): Promise<Press> {
+  const css = await readFile(join(root, "scripts", "pages", "page.css"));
+  const hash = createHash("sha256").update(css).digest("hex").slice(0, 8);
+  const styles = `assets/page-${hash}.css`;
+  await writerIn(out)(styles, css);
+  return {
+    world,
+    site,
+    styles,
+    template: templateOf(await readFile(join(out, "index.html"), "utf8")),
+    pictureOf: (page) => {
+      if (pictures === "none") return null;
+      return picturePath(
+        isPictured(page, pictures) ? page : { kind: "home", id: null, language: page.language },
+      );
+    },
+  };
+}
+
+type Write = (path: string, content: string | Uint8Array) => Promise<void>;
+
+function writerIn(out: string): Write {
+  return async (path, content) => {
+    const file = join(out, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  };
+}
+
+/** Paints the pictures, a few at a time; the library that paints is loaded only for this. */
+async function paintAll(
+  world: World,
+  { root }: Folders,
+  contents: readonly Content[],
+  write: Write,
+): Promise<number> {
+  if (contents.length === 0) return 0;
+  const [{ paintCard }, { readLettering }, { readPalette }] = await Promise.all([
+    import("./picture/raster.ts"),
+    import("./picture/lettering.ts"),
+    import("./picture/palette.ts"),
+  ]);
+  const palette = readPalette(join(root, "src", "view", "palette.css"));
+  const shop = { world, palette, lettering: readLettering() };
+  const queue = [...contents];
+  const work = async () => {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      const { page, picture } = next;
+      await write(picturePath(page), await paintCard(shop, { ...picture, language: page.language }));
+    }
+  };
+  await Promise.all([work(), work(), work()]);
+  return contents.length;
+}

@@ -1,0 +1,52 @@
+import { escaped, type Markup } from "./html.ts";
+
+/** What a page puts in place of the parts of the built index.html. */
+export interface Parts {
+  /** Attributes of the root element; null leaves one out. */
+  readonly attributes: Readonly<Record<string, string | null>>;
+  /** Replaces title and description. */
+  readonly head: Markup;
+  /** What stands in #root until the app takes its place. */
+  readonly body: Markup;
+  /** Where the root of the site lies: `./`, `../../`. */
+  readonly root: string;
+}
+
+/** Sets parts into the page that the build made, so that a page loads the very files that the app loads. */
+export type Template = (parts: Parts) => string;
+
+const SLOTS = {
+  html: /<html[^>]*>/,
+  title: /<title>[^<]*<\/title>/,
+  description: /\s*<meta name="description"[^>]*>/,
+  root: /<div id="root"><\/div>/,
+  noscript: /\s*<noscript>[\s\S]*?<\/noscript>/g,
+} as const;
+
+/**
+ * The template that a built index.html is.
+ *
+ * @throws Error naming the part that it lacks.
+ */
+export function templateOf(index: string): Template {
+  for (const slot of ["html", "title", "root"] as const) {
+    if (!SLOTS[slot].test(index)) throw new Error(`index.html has no ${slot} that a page could fill`);
+  }
+  return ({ attributes, head, body, root }) =>
+    index
+      .replace(/\b(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
+      .replace(SLOTS.noscript, "")
+      .replace(SLOTS.description, "")
+      .replace(SLOTS.html, () => `<html${attributesOf(attributes)}>`)
+      .replace(SLOTS.title, () => head.markup)
+      .replace(SLOTS.root, () => `<div id="root">${body.markup}</div>`)
+      // Void elements are written one way all over the page.
+      .replace(/ \/>/g, ">");
+}
+
+function attributesOf(attributes: Parts["attributes"]): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => ` ${name}="${escaped(value ?? "")}"`)
+    .join("");
+}

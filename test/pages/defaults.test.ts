@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { pageDefaults } from "../../src/state/page-defaults.ts";
+import { decodeView, encodeView, knownTo } from "../../src/state/url.ts";
+import { defaultView, LANGUAGES, type View } from "../../src/state/view.ts";
+import { DATASET } from "../real.ts";
+
+const KNOWN = knownTo(DATASET);
+const PLAIN = defaultView(DATASET.end, "en");
+const codes = DATASET.countries.map(({ code }) => code);
+
+const viewArbitrary: fc.Arbitrary<View> = fc
+  .record({
+    selection: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 3 }),
+    story: fc.constantFrom(null, "one-story", "another"),
+    language: fc.constantFrom(...LANGUAGES),
+    groups: fc.constantFrom<readonly string[]>([], ["asean"]),
+  })
+  .map((own) => ({ ...PLAIN, ...own }));
+
+describe("the defaults of a page", () => {
+  it("are its language, country and story", () => {
+    expect(pageDefaults({ lang: "vi", country: "KOR" }, PLAIN, KNOWN)).toEqual({
+      ...PLAIN,
+      language: "vi",
+      selection: ["KOR"],
+    });
+    expect(pageDefaults({ story: "a-b" }, PLAIN, KNOWN)).toEqual({ ...PLAIN, story: "a-b" });
+    expect(pageDefaults({}, PLAIN, KNOWN)).toEqual(PLAIN);
+  });
+
+  it("leave out what means nothing, and whatever else the page carries", () => {
+    expect(
+      pageDefaults({ lang: "xx", country: "QQQ", date: "1995-07-12", theme: "dark" }, PLAIN, KNOWN),
+    ).toEqual(PLAIN);
+  });
+
+  it("give way to the query, also where it takes them away: every view is carried there and back", () => {
+    fc.assert(
+      fc.property(viewArbitrary, viewArbitrary, (view, defaults) => {
+        const { view: again, faults } = decodeView(encodeView(view, defaults, KNOWN), defaults, KNOWN);
+        expect(again).toEqual(view);
+        expect(faults).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,187 @@
+// @vitest-environment jsdom
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, it } from "vitest";
+import { documentOf } from "../../scripts/pages/document.ts";
+import { html } from "../../scripts/pages/html.ts";
+import { missingPage } from "../../scripts/pages/missing.ts";
+import { sourceList } from "../../scripts/pages/sources.ts";
+import { templateOf } from "../../scripts/pages/template.ts";
+import { formatFuzzyDay } from "../../src/domain/day.ts";
+import { TABLES } from "../real.ts";
+import { CONTENTS, contentOf, PRESS, WORLD } from "./site.ts";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: { "long-title": "off", "doctype-style": ["error", { style: "lowercase" }] },
+});
+
+const parsed = (markup: string) => new DOMParser().parseFromString(markup, "text/html");
+const attribute = (page: Document, selector: string, name: string) =>
+  page.querySelector(selector)?.getAttribute(name);
+
+describe("documents", () => {
+  it("are written for every country, former state, territory and story, in both languages", () => {
+    for (const language of ["en", "vi"] as const) {
+      const ids = CONTENTS.filter(({ page }) => page.language === language).map(({ page }) => page.id);
+      for (const { code } of TABLES.countries) expect(ids).toContain(code);
+      for (const code of ["SUN", "DDR", "YUG", "CSK"]) expect(ids).toContain(code);
+      for (const { slug } of WORLD.stories) expect(ids).toContain(slug);
+    }
+  });
+
+  it("are valid HTML, all of them", () => {
+    const faults = CONTENTS.flatMap((content) => {
+      const report = validator.validateStringSync(documentOf(PRESS, content));
+      return report.results.flatMap(({ messages }) =>
+        messages.map(
+          ({ ruleId, message }) => `${content.page.language} ${content.page.id}: ${ruleId}: ${message}`,
+        ),
+      );
+    });
+    expect([...new Set(faults)].slice(0, 10)).toEqual([]);
+    expect(validator.validateStringSync(missingPage(WORLD, PRESS.site, PRESS.styles)).valid).toBe(true);
+  }, 120_000);
+
+  it("have a title, description and heading of their own", () => {
+    for (const field of ["title", "description"] as const) {
+      const texts = CONTENTS.map((content) => `${content.page.language} ${content[field]}`);
+      const twice = texts.filter((text, i) => texts.indexOf(text) !== i);
+      expect(twice).toEqual([]);
+    }
+    for (const { title, description } of CONTENTS) {
+      expect(title.length).toBeLessThan(110);
+      expect(description.length).toBeGreaterThan(40);
+      expect(description.length).toBeLessThan(320);
+    }
+  });
+
+  it("carry nothing that a policy without inline and eval would stop", () => {
+    for (const content of CONTENTS) {
+      const page = parsed(documentOf(PRESS, content));
+      const scripts = [...page.querySelectorAll("script")].filter(
+        ({ type }) => type !== "application/ld+json",
+      );
+      expect(scripts.every((script) => script.src !== "" && script.textContent === "")).toBe(true);
+      expect(page.querySelectorAll("style, [style], [onclick], [onload], base").length).toBe(0);
+    }
+  });
+
+  it("know their other language and the address they would be known by", () => {
+    const page = parsed(documentOf(PRESS, contentOf("country", "KOR", "vi")));
+    const site = PRESS.site;
+    expect(attribute(page, "link[rel=canonical]", "href")).toBe(`${site}vi/country/KOR/`);
+    expect(attribute(page, "link[hreflang=en]", "href")).toBe(`${site}country/KOR/`);
+    expect(attribute(page, "link[hreflang=vi]", "href")).toBe(`${site}vi/country/KOR/`);
+    expect(attribute(page, "link[hreflang=x-default]", "href")).toBe(`${site}country/KOR/`);
+    expect(page.documentElement.dataset).toMatchObject({ lang: "vi", country: "KOR" });
+    expect(attribute(page, 'link[type="application/json+oembed"]', "href")).toBe(
+      `${site}oembed/vi/country/KOR.json`,
+    );
+    expect(attribute(page, 'meta[property="og:image"]', "content")).toBe(
+      `${site}pictures/vi/country/KOR.png`,
+    );
+    expect(attribute(page, 'meta[property="og:locale"]', "content")).toBe("vi_VN");
+    expect(attribute(page, 'meta[name="twitter:card"]', "content")).toBe("summary_large_image");
+    expect(page.title).toBe("Hàn Quốc và Việt Nam: đối tác chiến lược toàn diện");
+  });
+
+  it("let the front page open in the reader's own language", () => {
+    const front = parsed(documentOf(PRESS, contentOf("home", null)));
+    expect({ ...front.documentElement.dataset }).toEqual({});
+    const vietnamese = parsed(documentOf(PRESS, contentOf("home", null, "vi")));
+    expect({ ...vietnamese.documentElement.dataset }).toEqual({ lang: "vi" });
+  });
+
+  it("do without a picture where none is made", () => {
+    const page = parsed(documentOf({ ...PRESS, pictureOf: () => null }, contentOf("country", "KOR")));
+    expect(page.querySelector('meta[property="og:image"], main img')).toBeNull();
+    expect(attribute(page, 'meta[name="twitter:card"]', "content")).toBe("summary");
+  });
+
+  it("describe the page and the dataset to machines, with files that are there", () => {
+    const page = parsed(documentOf(PRESS, contentOf("country", "SUN")));
+    const { "@graph": graph } = JSON.parse(
+      page.querySelector("script[type='application/ld+json']")?.textContent ?? "",
+    );
+    expect(graph.map((node: { "@type": string }) => node["@type"])).toEqual(["WebPage", "Dataset"]);
+    expect(graph[1].temporalCoverage).toBe("1945-09-02/2025-12-31");
+    for (const { contentUrl } of graph[1].distribution) {
+      const file = resolve("public", contentUrl.slice(PRESS.site.length));
+      expect(readFileSync(file, "utf8").length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("the history on a page", () => {
+  const textOf = (code: string, language: "en" | "vi" = "en") =>
+    parsed(documentOf(PRESS, contentOf("country", code, language))).querySelector("main");
+
+  it("has every dated row of the tables, with each of its sources", () => {
+    const { date } = WORLD.editions.en.speech.formats;
+    const titles = new Map(TABLES.sources.map(({ id, title }) => [id, title]));
+    for (const row of [...TABLES.relations, ...TABLES.partnerships]) {
+      const main = textOf(row.code);
+      const text = (main?.textContent ?? "").replace(/\s+/g, " ");
+      if (row.date) expect(text, `${row.code} ${formatFuzzyDay(row.date)}`).toContain(date(row.date));
+      for (const source of row.sources)
+        expect(text).toContain((titles.get(source) ?? "?").replace(/\s+/g, " "));
+    }
+  }, 120_000);
+
+  it("links no source that is a weak copy, insecure or no address", () => {
+    const source = { id: "a", title: "A <title>", publisher: "A publisher", date: null };
+    const list = parsed(
+      sourceList(
+        [
+          { ...source, url: "https://host.example/a?b=1&c=2", kind: "press" },
+          { ...source, url: "https://host.example/copy", kind: "mirror" },
+          { ...source, url: "http://host.example/", kind: "press" },
+          { ...source, url: "javascript:alert(1)", kind: "press" },
+        ],
+        WORLD.editions.en,
+      ).markup,
+    );
+    expect([...list.querySelectorAll("a")].map(({ href }) => href)).toEqual([
+      "https://host.example/a?b=1&c=2",
+    ]);
+    expect([...list.querySelectorAll("li")].map(({ textContent }) => textContent)[1]).toContain(
+      "weak copy, not linked",
+    );
+  });
+
+  it("links sources by https only, and never a weak copy", () => {
+    const weak = new Set(TABLES.sources.flatMap(({ kind, url }) => (kind === "mirror" && url ? [url] : [])));
+    for (const { page } of CONTENTS.filter(
+      (content) => content.page.kind === "country" && content.page.language === "en",
+    )) {
+      for (const link of textOf(page.id ?? "")?.querySelectorAll<HTMLAnchorElement>(".page-sources a") ??
+        []) {
+        expect(link.protocol).toBe("https:");
+        expect(weak.has(link.href)).toBe(false);
+      }
+    }
+  }, 60_000);
+
+  it("shows a former state on its last day, and leads to what came after", () => {
+    const content = contentOf("country", "SUN");
+    expect(content.embedDate).toBe("1991-12-25");
+    const main = textOf("SUN");
+    expect(main?.textContent).toContain("On 25 December 1991");
+    expect(main?.querySelector('a[href="../../country/RUS/"]')?.textContent).toBe("Russia");
+  });
+});
+
+describe("the parts of a document", () => {
+  it("escape what is text", () => {
+    const text = `<b title="x">&</b>`;
+    expect(html`<p title="${text}">${text}</p>`.markup).toBe(
+      '<p title="&lt;b title=&quot;x&quot;&gt;&amp;&lt;/b&gt;">&lt;b title=&quot;x&quot;&gt;&amp;&lt;/b&gt;</p>',
+    );
+  });
+
+  it("need the slots of index.html", () => {
+    expect(() => templateOf("<html><title>x</title></html>")).toThrow("index.html has no root");
+  });
+});

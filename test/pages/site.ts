@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Page, picturePath } from "../../scripts/pages/address.ts";
+import { contentsOf } from "../../scripts/pages/build.ts";
+import type { Press } from "../../scripts/pages/document.ts";
+import { templateOf } from "../../scripts/pages/template.ts";
+import { readWorld } from "../../scripts/pages/world.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+/** The real tables, stories and outlines, as the pages tell them. */
+export const WORLD = await readWorld(resolve(ROOT, "public"));
+
+/** What every page says. */
+export const CONTENTS = contentsOf(WORLD);
+
+/** A press for a site under a path, with all pictures. */
+export const PRESS: Press = {
+  world: WORLD,
+  site: "https://atlas.example/maps/atlas/",
+  styles: "assets/page-0.css",
+  template: templateOf(readFileSync(resolve(ROOT, "index.html"), "utf8")),
+  pictureOf: (page: Page) => picturePath(page.kind === "countries" ? { ...page, kind: "home" } : page),
+};
+
+/** What the page of that kind says. */
+export function contentOf(kind: Page["kind"], id: string | null, language: Page["language"] = "en") {
+  const found = CONTENTS.find(
+    ({ page }) => page.kind === kind && page.id === id && page.language === language,
+  );
+  if (found === undefined) throw new Error(`there is no page ${kind} ${id}`);
+  return found;
+}
