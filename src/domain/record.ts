@@ -1,3 +1,4 @@
+import type { Claim } from "./claim.ts";
 import type { AtomId, Code, CountryKind } from "./country.ts";
 import type { PartnershipStep, TerritoryStatus } from "./dataset.ts";
 import type { Day, FuzzyDay } from "./day.ts";
@@ -110,7 +111,8 @@ export interface MissionRecord extends Witness, FuzzySpan {
 /** A treaty on trade or investment, or talks about one; a negotiation was never signed. */
 export interface AgreementRecord extends Witness {
   readonly id: string;
-  readonly kind: "fta" | "negotiation" | "preferential" | "trade" | "investment";
+  /** `fta-negotiation` is talks on free trade, `negotiation` talks on another agreement; neither has dates. */
+  readonly kind: "fta" | "fta-negotiation" | "negotiation" | "preferential" | "trade" | "investment";
   readonly name: string;
   readonly signed: FuzzyDay | null;
   readonly inForce: FuzzyDay | null;
@@ -125,6 +127,8 @@ export interface DeploymentRecord extends Witness, FuzzySpan {
   readonly mission: string | null;
   /** The state it works in; null where that is disputed, as in Abyei. */
   readonly code: Code | null;
+  /** In a total, how many were sent so far: the lower bound where the text says "more than". */
+  readonly people: number | null;
   readonly what: string;
 }
 
@@ -159,6 +163,7 @@ export interface Records {
   readonly agreements: readonly AgreementRecord[];
   readonly deployments: readonly DeploymentRecord[];
   readonly roles: readonly RoleRecord[];
+  readonly claims: readonly Claim[];
   readonly sources: readonly SourceRecord[];
 }
 

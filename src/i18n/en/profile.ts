@@ -1,13 +1,8 @@
 import type { TerritoryStatus } from "../../domain/dataset.ts";
-import type { Confidence, InterruptionKind, MembershipRecord, MissionRecord } from "../../domain/record.ts";
+import type { AgreementPhase } from "../../domain/ladder-agreement.ts";
+import type { AgreementRecord, MembershipRecord, MissionRecord } from "../../domain/record.ts";
 import { counted } from "./plural.ts";
-
-const confidence: Readonly<Record<Confidence, string>> = {
-  confirmed: "Two or more publishers",
-  single: "One publisher",
-  seed: "Stated by one article only",
-  recalled: "Widely known, no source found yet",
-};
+import { record } from "./record.ts";
 
 const status: Readonly<Record<TerritoryStatus, string>> = {
   state: "State",
@@ -17,31 +12,6 @@ const status: Readonly<Record<TerritoryStatus, string>> = {
   "trust-territory": "United Nations trust territory",
   occupied: "Occupied territory",
   contested: "Contested territory",
-};
-
-const event: Readonly<
-  Record<
-    InterruptionKind | "appeared" | "ended" | "established" | "continued" | "none" | "resumed" | "tier",
-    string
-  >
-> = {
-  appeared: "On the map as a state from this day",
-  ended: "Ceased to exist as a state",
-  established: "Diplomatic relations established",
-  continued: "Relations continued",
-  none: "No diplomatic relations",
-  tier: "Partnership",
-  severance: "Relations suspended",
-  resumed: "Relations resumed",
-  recognition: "Recognition",
-  "recognition-of-saigon": "Recognition of the government in Saigon",
-  prg: "Relations with the Provisional Revolutionary Government",
-  presence: "Presence without full relations",
-  level: "Level of relations",
-  normalisation: "Relations normalised",
-  hostility: "Time of hostility",
-  "embassy-closed": "Embassy closed",
-  succession: "Change of government or state",
 };
 
 const mission: Readonly<Record<MissionRecord["kind"], string>> = {
@@ -61,12 +31,138 @@ const membership: Readonly<Record<MembershipRecord["status"], string>> = {
   organisation: "member organisation",
 };
 
+/** The chart of a country's tiers over time. */
+const ladder = {
+  chart: (name: string) => `Relations with ${name} as a ladder over time`,
+  /** One stretch, said aloud. */
+  stretch: (tier: string, from: string, to: string | null) =>
+    to === null ? `${tier} since ${from}` : `${tier} from ${from} to ${to}`,
+  borne: (name: string, words: string) => `${name}: ${words}`,
+  caption: "Each bar is a time at one tier, in the colours of the map. The upright line is the day shown.",
+  thin: (names: string) => `Thin bars: ${names}.`,
+  soft: "Pale, with a dashed step: only the month or the year is known.",
+  striped: "Striped: suspended.",
+  special: "The special relationship stands beside the ladder, not on top of it.",
+};
+
+const agreement = {
+  title: "Trade and investment",
+  none: "No agreement is recorded",
+  kind: {
+    fta: "free-trade agreement",
+    "fta-negotiation": "talks on free trade",
+    negotiation: "talks",
+    preferential: "preferential trade agreement",
+    trade: "trade agreement",
+    investment: "investment agreement",
+  } satisfies Readonly<Record<AgreementRecord["kind"], string>>,
+  phase: {
+    talks: "talks, nothing signed",
+    undated: "dates not known",
+    "not-yet": "not signed yet on this day",
+    signed: "signed, not in force yet on this day",
+    unrecorded: "signed; no entry into force is recorded",
+    elsewhere: "in force for others, not yet with this country on this day",
+    "in-force": "in force on this day",
+  } satisfies Readonly<Record<AgreementPhase, string>>,
+  signed: (date: string) => `signed ${date}`,
+  inForce: (date: string) => `in force ${date}`,
+  joined: (date: string) => `in force with both ${date}`,
+};
+
+/** The times in which a country's land was someone else's. */
+const rule = {
+  title: "While it was someone else’s",
+  within: (name: string, status: string) => `${status}: ${name}`,
+  span: (from: string | null, to: string | null) =>
+    from === null
+      ? to === null
+        ? "through all the records"
+        : `until ${to}`
+      : to === null
+        ? `since ${from}`
+        : `from ${from} to ${to}`,
+  none: "No step between them and Viet Nam in that time.",
+  meanwhile: "Meanwhile, between Viet Nam and",
+  step: (name: string, what: string) => `${name}: ${what}`,
+};
+
+const similar = {
+  title: "Countries like this one",
+  sameYear: (tier: string, year: number) => `${tier}, since ${year} as well`,
+  noneThatYear: (year: number) => `No other country has stood there since ${year}.`,
+  others: (n: number) => `${counted(n, "other country stands", "other countries stand")} there on this day`,
+};
+
+/** Two to four countries side by side. */
+const several = {
+  title: (names: string) => `Side by side: ${names}`,
+  ladders: "Their ladders on one axis",
+  chart: (names: string) => `Relations with ${names} as ladders over time`,
+  arrivals: "Who was first",
+  arrivalsCaption: "When each country reached a tier, or passed it on the way to a higher one",
+  tier: "Tier",
+  first: "first",
+  only: "the only one",
+  sameDay: "same day",
+  open: "order not known",
+  never: "not reached",
+  untold: "not recorded",
+  through: (name: string) => `as ${name}`,
+  atOnce: (tier: string) => `straight to ${tier}`,
+  differences: "What differs on this day",
+  differencesCaption: (date: string) => `What differs between the countries on ${date}`,
+  nothingDiffers: "Nothing that is recorded differs on this day.",
+  same: "The same for all",
+  aspect: "What",
+  row: {
+    standing: "Standing",
+    since: "Since",
+    official: "Official name",
+    breaks: "Broken off so far",
+    groups: "Groups, besides those in common",
+    agreements: "Free-trade agreements",
+    missions: "Embassies and consulates",
+    un: "United Nations since",
+  },
+  commonGroups: "Groups in common",
+  commonAgreements: "Free-trade agreements in common",
+  agreements: (inForce: number, signed: number) =>
+    signed === 0 ? `${inForce} in force` : `${inForce} in force, ${signed} signed`,
+  none: "none",
+  add: "Put another country beside it",
+  addMore: "Add a country",
+  choose: "Choose a country",
+  addButton: "Add",
+  remove: (name: string) => `Remove ${name}`,
+  alone: (name: string) => `Only ${name}: open its profile`,
+  full: "Four countries are the most that fit.",
+  more: (n: number) => `Shown are the first four of ${n} chosen countries.`,
+};
+
+/** From country to country, in the legend's order. */
+const walk = {
+  label: "Countries in the order of the legend",
+  previous: (name: string) => `Previous country: ${name}`,
+  next: (name: string) => `Next country: ${name}`,
+  place: (at: number, of: number) => `${at} of ${of}`,
+};
+
 export const profile = {
-  confidence,
+  ...record,
   status,
-  event,
   mission,
   membership,
+  ladder,
+  agreement,
+  rule,
+  similar,
+  several,
+  walk,
+  milestones: "Milestones",
+  deployments: "Deployments",
+  noDeployments: "None recorded",
+  deploymentOver: "over by this day",
   today: (name: string) => `today ${name}`,
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
@@ -145,3 +241,6 @@ export const profile = {
   loading: "The records are loading",
   failed: "The records of this country did not load.",
 };
+
+/** What the profiles say; English sets the keys. */
+export type ProfileMessages = typeof profile;

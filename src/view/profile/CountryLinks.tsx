@@ -1,6 +1,7 @@
 import type { Code } from "../../domain/country.ts";
 import { nameOn } from "../../domain/names.ts";
 import { useSpeech } from "../../i18n/messages.ts";
+import { useProfileWords } from "../../i18n/profile.ts";
 import { useApp } from "../../state/store.ts";
 
 /** The United Nations as a ruler: it has no row among the countries, and no profile. */
@@ -8,7 +9,7 @@ const UN = "UN" as Code;
 
 /** Countries by the names of the day, each opening its profile. */
 export function CountryLinks({ codes }: { readonly codes: readonly Code[] }) {
-  const { profile } = useSpeech().messages;
+  const profile = useProfileWords();
   return (
     <span className="profile-links">
       {codes.map((code) =>

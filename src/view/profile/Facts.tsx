@@ -1,8 +1,11 @@
 import { memo } from "react";
 import type { Code } from "../../domain/country.ts";
 import type { CountryRecord, NameRecord, Records } from "../../domain/record.ts";
+import type { ProfileMessages } from "../../i18n/en/profile.ts";
+import type { Formats } from "../../i18n/format.ts";
 import { exactly } from "../../i18n/format.ts";
-import { type Speech, useSpeech } from "../../i18n/messages.ts";
+import { useSpeech } from "../../i18n/messages.ts";
+import { useProfileWords } from "../../i18n/profile.ts";
 import { useApp } from "../../state/store.ts";
 import { Witness } from "./Witness.tsx";
 
@@ -13,18 +16,18 @@ interface Props {
 
 /** United Nations, existence, capital, and the names it bore. */
 export const Facts = memo(function Facts({ code, records }: Props) {
-  const speech = useSpeech();
-  const { profile } = speech.messages;
+  const { formats } = useSpeech();
+  const profile = useProfileWords();
   const country = records.countries.find((row) => row.code === code);
   const names = records.names.filter((row) => row.code === code);
   if (country === undefined) return null;
-  const state = stateWords(country, speech);
+  const state = stateWords(country, profile, formats);
   return (
     <section>
       <h3>{profile.facts}</h3>
       <dl className="profile-facts">
         {state !== null && <Fact term={profile.state} words={state} />}
-        {country.kind !== "organisation" && <Fact term={profile.unMember} words={unWords(country, speech)} />}
+        {hasOwnSeat(country) && <Fact term={profile.unMember} words={unWords(country, profile, formats)} />}
         {country.capital !== null && (
           <Fact term={country.to ? profile.lastCapital : profile.capital} words={country.capital} />
         )}
@@ -53,16 +56,23 @@ function Fact({ term, words }: { readonly term: string; readonly words: string }
   );
 }
 
-function stateWords({ kind, from, to }: CountryRecord, { messages, formats }: Speech): string | null {
+function stateWords(
+  { kind, from, to }: CountryRecord,
+  profile: ProfileMessages,
+  formats: Formats,
+): string | null {
   if (from === null || (kind !== "state" && kind !== "former-state")) return null;
-  const { profile } = messages;
   return to
     ? profile.stateUntil(formats.date(from), formats.date(to))
     : profile.stateSince(formats.date(from));
 }
 
-function unWords({ unFrom, unTo }: CountryRecord, { messages, formats }: Speech): string {
-  const { profile } = messages;
+/** Whether the country has a seat of its own to tell of; several former states' seats stand under their heirs, as the notes say. */
+export function hasOwnSeat({ kind, unFrom }: CountryRecord): boolean {
+  return kind !== "organisation" && (kind !== "former-state" || unFrom !== null);
+}
+
+function unWords({ unFrom, unTo }: CountryRecord, profile: ProfileMessages, formats: Formats): string {
   if (unFrom === null) return profile.unNone;
   const from = formats.date(exactly(unFrom));
   return unTo === null ? profile.unSince(from) : profile.unUntil(from, formats.date(exactly(unTo)));
@@ -75,8 +85,8 @@ interface NameProps {
 
 /** A name and its time; the first day of the map stands for an unknown beginning and is not said. */
 function Name({ row, sources }: NameProps) {
-  const { messages, formats } = useSpeech();
-  const { profile } = messages;
+  const { formats } = useSpeech();
+  const profile = useProfileWords();
   const start = useApp((s) => s.atlas.dataset.start);
   const from = row.from && row.from.day > start ? formats.shortDate(row.from) : null;
   const to = row.to && formats.shortDate(row.to);

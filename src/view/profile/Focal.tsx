@@ -3,6 +3,7 @@ import { covers, type Records, type RoleRecord } from "../../domain/record.ts";
 import { partnersIn, tallyOn } from "../../domain/tally.ts";
 import { exactly } from "../../i18n/format.ts";
 import { useSpeech } from "../../i18n/messages.ts";
+import { useProfileWords } from "../../i18n/profile.ts";
 import { useApp } from "../../state/store.ts";
 import { Swatch } from "../Swatch.tsx";
 import { Witness } from "./Witness.tsx";
@@ -20,7 +21,8 @@ const TOLD = [
 /** How many countries stand where on the day shown; the newest day is not the surest, and the last complete one is told beside it. */
 export function Counts() {
   const { messages, formats } = useSpeech();
-  const { profile, app } = messages;
+  const { app } = messages;
+  const profile = useProfileWords();
   const tallies = useApp((s) => s.atlas.tallies);
   const completeTo = useApp((s) => s.atlas.dataset.completeTo);
   const tally = useApp((s) => tallyOn(s.atlas.tallies, s.day));
@@ -53,7 +55,7 @@ export function Counts() {
 
 /** Viet Nam's seats and chairs in international bodies on the day shown. */
 export const Roles = memo(function Roles({ records }: { readonly records: Records }) {
-  const { profile } = useSpeech().messages;
+  const profile = useProfileWords();
   const { roles } = records;
   const shown = useApp((s) => roles.flatMap((row, i) => (covers(row, s.day) ? [i] : [])).join(" "));
   const rows = useMemo(
@@ -79,8 +81,8 @@ interface RoleProps {
 }
 
 function Role({ row, sources }: RoleProps) {
-  const { messages, formats } = useSpeech();
-  const { profile } = messages;
+  const { formats } = useSpeech();
+  const profile = useProfileWords();
   return (
     <li>
       <p>

@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import type { Code } from "../../domain/country.ts";
 import { covers, type GroupRecord, type MembershipRecord, type Records } from "../../domain/record.ts";
 import { useSpeech } from "../../i18n/messages.ts";
+import { useProfileWords } from "../../i18n/profile.ts";
 import { useApp } from "../../state/store.ts";
 import { Witness } from "./Witness.tsx";
 
@@ -12,7 +13,7 @@ interface Props {
 
 /** The groups the country belongs to on the day shown; each opens to say since when, and who says so. */
 export const Groups = memo(function Groups({ code, records }: Props) {
-  const { profile } = useSpeech().messages;
+  const profile = useProfileWords();
   const rows = useMemo(() => records.memberships.filter((row) => row.code === code), [records, code]);
   const shown = useApp((s) => rows.flatMap((row, i) => (covers(row, s.day) ? [i] : [])).join(" "));
   if (shown === "") return <p className="profile-line">{profile.noGroups}</p>;
@@ -34,8 +35,8 @@ interface ChipProps {
 }
 
 function Chip({ row, group, sources }: ChipProps) {
-  const { messages, formats } = useSpeech();
-  const { profile } = messages;
+  const { formats } = useSpeech();
+  const profile = useProfileWords();
   const belongs = row.status === "member" || row.status === "former";
   return (
     <li className="profile-chip">

@@ -1,11 +1,13 @@
-import { memo, useCallback, useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Code } from "../../domain/country.ts";
-import type { FuzzyDay } from "../../domain/day.ts";
 import { nameOn } from "../../domain/names.ts";
 import type { Records } from "../../domain/record.ts";
-import { type Messages, useSpeech } from "../../i18n/messages.ts";
+import type { ProfileMessages } from "../../i18n/en/profile.ts";
+import { useSpeech } from "../../i18n/messages.ts";
+import { useProfileWords } from "../../i18n/profile.ts";
 import { useApp } from "../../state/store.ts";
 import { type Entry, entriesBy, entriesOf, entryInForce, orderDay } from "./entries.ts";
+import { GoButton } from "./GoButton.tsx";
 import { Witness } from "./Witness.tsx";
 import "./history.css";
 
@@ -16,13 +18,11 @@ interface Props {
 
 /** Every step of a country's history and of the former states that it continues. */
 export const History = memo(function History({ code, records }: Props) {
-  const { profile } = useSpeech().messages;
+  const profile = useProfileWords();
   const atlas = useApp((s) => s.atlas);
-  const setDay = useApp((s) => s.setDay);
   const entries = useMemo(() => entriesOf(atlas, records, code), [atlas, records, code]);
   const inForce = useApp((s) => entryInForce(atlas, entries, code, s.day));
   const reached = useApp((s) => entriesBy(entries, s.day));
-  const goTo = useCallback((date: FuzzyDay) => setDay(date.day), [setDay]);
   if (entries.length === 0) return <p className="profile-line">{profile.noHistory}</p>;
   return (
     <ol className="history">
@@ -34,7 +34,6 @@ export const History = memo(function History({ code, records }: Props) {
           isInForce={entry.key === inForce}
           isReached={i < reached}
           sources={records.sources}
-          onGo={goTo}
         />
       ))}
     </ol>
@@ -47,14 +46,13 @@ interface EntryProps {
   readonly isInForce: boolean;
   readonly isReached: boolean;
   readonly sources: Records["sources"];
-  readonly onGo: (date: FuzzyDay) => void;
 }
 
 const HistoryEntry = memo(function HistoryEntry(props: EntryProps) {
-  const { entry, isOwn, isInForce, isReached, sources, onGo } = props;
-  const { messages, names } = useSpeech();
-  const { profile } = messages;
-  const title = titleOf(entry, messages);
+  const { entry, isOwn, isInForce, isReached, sources } = props;
+  const { names } = useSpeech();
+  const profile = useProfileWords();
+  const title = titleOf(entry, profile);
   const { witness } = entry;
   const remark = remarkOf(entry, profile);
   return (
@@ -66,7 +64,7 @@ const HistoryEntry = memo(function HistoryEntry(props: EntryProps) {
     >
       <span className="history-dot" />
       <p className="history-date">
-        <When entry={entry} title={title} onGo={onGo} />
+        <When entry={entry} title={title} />
         {isInForce && <span className="history-now">{profile.inForce}</span>}
       </p>
       <p className="history-title">
@@ -82,53 +80,38 @@ const HistoryEntry = memo(function HistoryEntry(props: EntryProps) {
 });
 
 /** The title of an entry: the name the two sides gave a step, or what happened. */
-function titleOf({ kind, official }: Entry, { profile }: Messages): string {
+function titleOf({ kind, official }: Entry, profile: ProfileMessages): string {
   if (official !== null) return official;
   return profile.event[kind === "restated" || kind === "sectoral" || kind === "precursor" ? "tier" : kind];
 }
 
-function remarkOf({ kind }: Entry, profile: Messages["profile"]): string | null {
+function remarkOf({ kind }: Entry, profile: ProfileMessages): string | null {
   return kind === "restated" || kind === "sectoral" || kind === "precursor" ? profile[kind] : null;
 }
 
 /** When it was, as far as it is known, as a button to that day; from and until for what lasted. */
-function When({ entry, title, onGo }: Pick<EntryProps, "entry" | "onGo"> & { readonly title: string }) {
-  const { messages, formats } = useSpeech();
-  const { profile } = messages;
+function When({ entry, title }: { readonly entry: Entry; readonly title: string }) {
+  const { formats } = useSpeech();
+  const profile = useProfileWords();
   const { date, until } = entry;
   if (date === null) {
     if (until === null) return entry.kind === "none" ? profile.toTheEnd : profile.undated;
     const words = profile.until(formats.date(until));
-    return <GoButton words={words} label={profile.goToEnd(words, title)} to={until} onGo={onGo} />;
+    return <GoButton words={words} label={profile.goToEnd(words, title)} to={until} />;
   }
   const words = until === null ? formats.date(date) : formats.shortDate(date);
   return (
     <span>
-      <GoButton words={words} label={profile.goTo(words, title)} to={date} onGo={onGo} />
+      <GoButton words={words} label={profile.goTo(words, title)} to={date} />
       {until !== null && ` – ${formats.shortDate(until)}`}
     </span>
   );
 }
 
-interface GoProps {
-  readonly words: string;
-  readonly label: string;
-  readonly to: FuzzyDay;
-  readonly onGo: EntryProps["onGo"];
-}
-
-function GoButton({ words, label, to, onGo }: GoProps) {
-  return (
-    <button type="button" className="history-go" aria-label={label} onClick={() => onGo(to)}>
-      {words}
-    </button>
-  );
-}
-
 /** Since when continued relations date, and what the partner's own list says of it. */
 function PartnerDate({ entry: { origin, partner } }: { readonly entry: Entry }) {
-  const { messages, formats } = useSpeech();
-  const { profile } = messages;
+  const { formats } = useSpeech();
+  const profile = useProfileWords();
   const words = [
     origin && profile.origin(formats.date(origin)),
     partner?.agreement === "differs" &&

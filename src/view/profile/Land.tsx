@@ -5,6 +5,7 @@ import { nameOn } from "../../domain/names.ts";
 import type { Records, TerritoryRecord } from "../../domain/record.ts";
 import { exactly } from "../../i18n/format.ts";
 import { useSpeech } from "../../i18n/messages.ts";
+import { useProfileWords } from "../../i18n/profile.ts";
 import { useApp } from "../../state/store.ts";
 import { CountryLinks } from "./CountryLinks.tsx";
 import { rulerLabel } from "./SituationWords.tsx";
@@ -17,7 +18,7 @@ interface Props {
 
 /** What is said of the country's land on the day shown, and of land that it controls against others. */
 export const Land = memo(function Land({ code, records }: Props) {
-  const { profile } = useSpeech().messages;
+  const profile = useProfileWords();
   const rows = useMemo(() => landOf(records, code), [records, code]);
   const shown = useApp((s) => rows.flatMap((row, i) => (isOn(row, s.day) ? [i] : [])).join(" "));
   if (shown === "") return null;
@@ -57,8 +58,8 @@ interface PieceProps {
 }
 
 function Piece({ row, code, sources }: PieceProps) {
-  const { messages, formats, names } = useSpeech();
-  const { profile } = messages;
+  const { formats, names } = useSpeech();
+  const profile = useProfileWords();
   const start = useApp((s) => s.atlas.dataset.start);
   const status = profile.status[row.status];
   const others = row.rulers.filter((ruler) => ruler !== code);

@@ -3,6 +3,7 @@ import type { Code } from "../../domain/country.ts";
 import type { Day } from "../../domain/day.ts";
 import type { MissionRecord, Records } from "../../domain/record.ts";
 import { useSpeech } from "../../i18n/messages.ts";
+import { useProfileWords } from "../../i18n/profile.ts";
 import { useApp } from "../../state/store.ts";
 import { Witness } from "./Witness.tsx";
 
@@ -15,7 +16,7 @@ const DIRECTIONS = ["in-viet-nam", "abroad"] as const;
 
 /** Embassies and consulates in either direction, with the dates as far as they are known. */
 export const Missions = memo(function Missions({ code, records }: Props) {
-  const { profile } = useSpeech().messages;
+  const profile = useProfileWords();
   const rows = useMemo(() => records.missions.filter((row) => row.code === code), [records, code]);
   const relations = records.relations.find((row) => row.code === code)?.date?.day ?? null;
   if (rows.length === 0) return <p className="profile-line">{profile.noMissions}</p>;
@@ -52,8 +53,8 @@ interface MissionProps {
 }
 
 function Mission({ row, relations, sources }: MissionProps) {
-  const { messages, formats } = useSpeech();
-  const { profile } = messages;
+  const { formats } = useSpeech();
+  const profile = useProfileWords();
   const phase = useApp((s) => phaseOn(row, relations, s.day));
   const dates = [
     row.from ? profile.opened(formats.shortDate(row.from)) : profile.openingUnknown,

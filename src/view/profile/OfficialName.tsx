@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Code } from "../../domain/country.ts";
 import type { Records } from "../../domain/record.ts";
-import { useMessages } from "../../i18n/messages.ts";
+import { useProfileWords } from "../../i18n/profile.ts";
 import { useApp } from "../../state/store.ts";
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** The name that the two sides gave to the tier in force; the line keeps its place while the records load. */
 export function OfficialName({ code, records, shown }: Props) {
-  const { profile } = useMessages();
+  const profile = useProfileWords();
   const steps = useApp((s) => s.atlas.dataset.steps);
   const isPartner = useApp((s) =>
     steps.some((step) => step.code === code && step.day <= s.day && isTier(step.tier)),

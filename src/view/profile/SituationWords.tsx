@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import type { Code } from "../../domain/country.ts";
 import type { TerritoryStatus } from "../../domain/dataset.ts";
 import { parseDay } from "../../domain/day.ts";
+import type { ProfileMessages } from "../../i18n/en/profile.ts";
 import { exactly } from "../../i18n/format.ts";
-import { type Messages, useMessages, useSpeech } from "../../i18n/messages.ts";
+import { useSpeech } from "../../i18n/messages.ts";
+import { useProfileWords } from "../../i18n/profile.ts";
 import { useApp } from "../../state/store.ts";
 import { CountryLinks } from "./CountryLinks.tsx";
 import type { Situation } from "./situation.ts";
@@ -40,7 +42,7 @@ export function SituationWords({
 type Of<K extends Situation["kind"]> = { readonly situation: Extract<Situation, { kind: K }> };
 
 function Focal() {
-  const { profile } = useMessages();
+  const profile = useProfileWords();
   const isUnited = useApp((s) => s.day >= UNITED);
   return (
     <>
@@ -52,7 +54,8 @@ function Focal() {
 
 function State({ situation: { standing, from, contested, rulers } }: Of<"state">) {
   const { messages, formats } = useSpeech();
-  const { app, profile } = messages;
+  const { app } = messages;
+  const profile = useProfileWords();
   const since = from && formats.date(from);
   return (
     <>
@@ -71,7 +74,8 @@ function State({ situation: { standing, from, contested, rulers } }: Of<"state">
 
 function Organisation({ situation: { standing } }: Of<"organisation">) {
   const { messages, formats } = useSpeech();
-  const { app, profile } = messages;
+  const { app } = messages;
+  const profile = useProfileWords();
   if (standing === null) return <p className="profile-tier">{profile.noStep}</p>;
   return (
     <>
@@ -83,8 +87,8 @@ function Organisation({ situation: { standing } }: Of<"organisation">) {
 }
 
 function Ruled({ situation: { status, rulers, from } }: Of<"ruled">) {
-  const { messages, formats } = useSpeech();
-  const { profile } = messages;
+  const { formats } = useSpeech();
+  const profile = useProfileWords();
   const start = useApp((s) => s.atlas.dataset.start);
   return (
     <>
@@ -97,14 +101,14 @@ function Ruled({ situation: { status, rulers, from } }: Of<"ruled">) {
 }
 
 /** What the rulers of a territory are called, by how they hold it. */
-export function rulerLabel(status: TerritoryStatus, profile: Messages["profile"]): string {
+export function rulerLabel(status: TerritoryStatus, profile: ProfileMessages): string {
   if (status === "occupied") return profile.occupiedBy;
   if (status === "contested") return profile.inControl;
   return status === "dependency" ? profile.ruledBy : profile.administeredBy;
 }
 
 function Within({ situation, code }: Of<"within"> & { readonly code: Code }) {
-  const { profile } = useMessages();
+  const profile = useProfileWords();
   const { holder, contested, rulers } = situation;
   return (
     <>
@@ -117,15 +121,16 @@ function Within({ situation, code }: Of<"within"> & { readonly code: Code }) {
 }
 
 function Apart() {
-  return <p className="profile-tier">{useMessages().profile.apart}</p>;
+  return <p className="profile-tier">{useProfileWords().apart}</p>;
 }
 
 function Ended({ situation: { on, successors } }: Of<"ended">) {
-  const { messages, formats } = useSpeech();
+  const { formats } = useSpeech();
+  const profile = useProfileWords();
   return (
     <>
-      <p className="profile-tier">{messages.profile.ended(formats.date(exactly(on)))}</p>
-      <Line label={messages.profile.continuedBy} codes={successors} />
+      <p className="profile-tier">{profile.ended(formats.date(exactly(on)))}</p>
+      <Line label={profile.continuedBy} codes={successors} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Records, SourceRecord, Witness as WitnessRow } from "../../domain/record.ts";
 import { useSpeech } from "../../i18n/messages.ts";
+import { useProfileWords } from "../../i18n/profile.ts";
 
 interface Props {
   readonly witness: WitnessRow;
@@ -8,7 +9,7 @@ interface Props {
 
 /** How sure a row is, in words, its doubts, and who says it. */
 export function Witness({ witness, sources }: Props) {
-  const { profile } = useSpeech().messages;
+  const profile = useProfileWords();
   const named = witness.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
   const words = profile.confidence[witness.confidence];
   return (
@@ -36,7 +37,8 @@ export function Witness({ witness, sources }: Props) {
 }
 
 function SourceItem({ source }: { readonly source: SourceRecord }) {
-  const { messages, formats } = useSpeech();
+  const { formats } = useSpeech();
+  const profile = useProfileWords();
   const { title, publisher, date, kind } = source;
   const url = safeUrl(source);
   const details = [publisher === title ? null : publisher, date && formats.shortDate(date)];
@@ -47,12 +49,12 @@ function SourceItem({ source }: { readonly source: SourceRecord }) {
       ) : (
         <a href={url} target="_blank" rel="noopener noreferrer external">
           {title}
-          <span className="visually-hidden"> ({messages.profile.newTab})</span>
+          <span className="visually-hidden"> ({profile.newTab})</span>
         </a>
       )}
       {details.filter(Boolean).map((detail) => ` · ${detail}`)}
-      {kind === "mirror" && ` · ${messages.profile.mirror}`}
-      {kind !== "mirror" && url === null && source.url !== null && ` · ${messages.profile.unlinked}`}
+      {kind === "mirror" && ` · ${profile.mirror}`}
+      {kind !== "mirror" && url === null && source.url !== null && ` · ${profile.unlinked}`}
     </li>
   );
 }

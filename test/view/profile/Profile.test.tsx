@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { formatDay, parseDay } from "../../../src/domain/day.ts";
 import type { Language } from "../../../src/state/view.ts";
 import { Profile } from "../../../src/view/profile/Profile.tsx";
-import { RECORDS, stage } from "./stage.tsx";
+import { loadMilestones, RECORDS, stage } from "./stage.tsx";
 
 afterEach(cleanup);
 
 const profile = (code: string, day: string, language: Language = "en") =>
-  stage(<Profile records={RECORDS[language]} />, code, day, language);
+  stage(<Profile records={RECORDS[language]} loadMilestones={loadMilestones} />, code, day, language);
 
 const header = () => within(screen.getByRole("article")).getAllByText(/./, { selector: "header *" });
 const headerText = () =>
@@ -173,8 +173,9 @@ describe("moving the day", () => {
       .map(({ target }) => (target instanceof Element ? target : target.parentElement));
   };
 
-  it("touches nothing where nothing changes", () => {
-    expect(touched("GBR", "2012-05-01", "2019-01-01")).toEqual([]);
+  it("moves one line on the chart and touches nothing else where nothing changes", () => {
+    const lines = touched("GBR", "2012-05-01", "2017-01-01");
+    expect(lines.map((target) => target?.getAttribute("class"))).toEqual(["ladder-day"]);
   });
 
   it("touches the head and two steps of the history where the tier changes, and leaves the rest", () => {
@@ -200,15 +201,123 @@ describe("sources and states of loading", () => {
   });
 
   it("shows the head at once while the records load", () => {
-    stage(<Profile records={null} />, "GBR", "2025-10-29");
+    stage(<Profile records={null} loadMilestones={loadMilestones} />, "GBR", "2025-10-29");
     expect(screen.getByRole("heading", { name: "United Kingdom" })).toBeTruthy();
     expect(screen.getByRole("status").textContent).toBe("The records are loading");
   });
 
   it("offers to try again when they did not arrive", () => {
     const retry = vi.fn();
-    stage(<Profile records={null} retry={retry} />, "GBR", "2025-10-29");
+    stage(<Profile records={null} retry={retry} loadMilestones={loadMilestones} />, "GBR", "2025-10-29");
     fireEvent.click(within(screen.getByRole("alert")).getByRole("button", { name: "Try again" }));
     expect(retry).toHaveBeenCalledOnce();
+  });
+});
+
+describe("the profile, deepened", () => {
+  it("draws the ladder with the words of every stretch", () => {
+    profile("RUS", "2026-01-01");
+    const chart = screen.getByRole("img", { name: /^Relations with Russia as a ladder over time\./ });
+    const label = chart.getAttribute("aria-label");
+    expect(label).toContain("Soviet Union: Diplomatic relations from 30 January 1950 to 26 December 1991");
+    expect(label).toContain("Strategic partnership from March 2001 to 27 July 2012");
+    expect(label).toContain("Comprehensive strategic partnership since 27 July 2012.");
+    expect(chart.querySelectorAll(".ladder-soft")).toHaveLength(1);
+    expect(chart.querySelectorAll(".ladder-step[data-soft]")).toHaveLength(1);
+  });
+
+  it("stripes a break, and sets the special relationship apart", () => {
+    profile("KHM", "2026-01-01");
+    expect(document.querySelectorAll('[data-swatch="suspended"] + .ladder-over')).toHaveLength(1);
+    expect(document.querySelectorAll(".ladder-row[data-beside]")).toHaveLength(1);
+    profile("GBR", "2026-01-01");
+    expect(document.querySelectorAll(".ladder-row[data-beside]")).toHaveLength(0);
+  });
+
+  it("walks the legend's order, round the end, with the focus kept", () => {
+    const { store } = profile("KHM", "2026-01-01");
+    const walk = screen.getByRole("navigation", { name: "Countries in the order of the legend" });
+    expect(walk.textContent).toContain("1 of 197");
+    const next = within(walk).getByRole("button", { name: "Next country: Cuba" });
+    next.focus();
+    fireEvent.click(next);
+    expect(store.getState().selection).toEqual(["CUB"]);
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Next country: Laos");
+    expect(within(walk).getByRole("button", { name: "Previous country: Cambodia" })).toBeTruthy();
+  });
+
+  it("says how far each agreement has come on the day", () => {
+    const { store } = profile("GBR", "2019-06-01");
+    const rows = () => within(sectionOf("Trade and investment")).getAllByRole("listitem");
+    expect(rows()[0]?.textContent).toContain("in force for others, not yet with this country on this day");
+    expect(rows()[0]?.textContent).toContain("in force with both 15 Dec 2024");
+    expect(rows().some((row) => row.textContent?.includes("not signed yet on this day"))).toBe(true);
+    act(() => store.getState().setDay(parseDay("2024-12-15")));
+    expect(rows()[0]?.textContent).toContain("in force on this day");
+  });
+
+  it("tells the milestones of the country, and goes to them", async () => {
+    const { store } = profile("RUS", "2026-01-01");
+    const go = await screen.findAllByRole("button", { name: /^Go to 3 November 1978/ });
+    const section = sectionOf("Milestones");
+    expect(section.textContent).toContain("Soviet");
+    fireEvent.click(go.find((button) => section.contains(button)) as HTMLElement);
+    expect(formatDay(store.getState().day)).toBe("1978-11-03");
+  });
+
+  it("says that the milestones did not load, and tries again", async () => {
+    const load = vi.fn().mockRejectedValueOnce(new Error("gone")).mockImplementation(loadMilestones);
+    stage(<Profile records={RECORDS.en} loadMilestones={load} />, "USA", "2026-01-01");
+    const alert = await screen.findByRole("alert");
+    fireEvent.click(within(alert).getByRole("button", { name: "Try again" }));
+    await screen.findByRole("heading", { name: "Milestones" });
+    expect(
+      await within(sectionOf("Milestones")).findByRole("button", { name: /^Go to 11 July 1995/ }),
+    ).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("tells what the rulers agreed with Viet Nam meanwhile", () => {
+    profile("AGO", "2020-01-01");
+    const section = sectionOf("While it was someone else’s");
+    expect(section.textContent).toContain("until 11 November 1975");
+    expect(within(section).getByRole("button", { name: "Portugal" })).toBeTruthy();
+    expect(
+      within(section).getByRole("button", { name: "Go to 1 July 1975: Portugal: Diplomatic relations" }),
+    ).toBeTruthy();
+  });
+
+  it("lists deployments, and says when they are over", () => {
+    profile("TUR", "2026-01-01");
+    expect(sectionOf("Deployments").textContent).toContain("Earthquake relief");
+    expect(sectionOf("Deployments").textContent).toContain("over by this day");
+    profile("VNM", "2026-01-01");
+    expect(within(sectionOf("Deployments")).getAllByText(/UNMISS/).length).toBeGreaterThan(0);
+  });
+
+  it("names the countries like this one, in Vietnamese too", () => {
+    const { store } = profile("MYS", "2026-01-01", "vi");
+    const section = sectionOf("Các nước tương tự");
+    expect(section.textContent).toContain("Đối tác chiến lược toàn diện, cũng từ năm 2024");
+    fireEvent.click(within(section).getByRole("button", { name: "Pháp" }));
+    expect(store.getState().selection).toEqual(["FRA"]);
+  });
+
+  it("has the anniversaries ahead of a present partner, not of a state that is gone", () => {
+    profile("GBR", "2019-06-01");
+    expect(sectionOf("Round anniversaries ahead").textContent).toContain("50 years of diplomatic relations");
+    profile("SUN", "1980-01-01");
+    expect(screen.queryByRole("heading", { name: "Round anniversaries ahead" })).toBeNull();
+  });
+
+  it("puts another country beside it", () => {
+    const { store } = profile("MYS", "2026-01-01");
+    fireEvent.change(screen.getByRole("combobox", { name: "Put another country beside it" }), {
+      target: { value: "THA" },
+    });
+    fireEvent.click(screen.getByRole("button", { name: "Add" }));
+    expect(store.getState().selection).toEqual(["MYS", "THA"]);
+    expect(screen.getByRole("heading", { name: "Side by side: Malaysia and Thailand" })).toBeTruthy();
+    expect(document.activeElement).not.toBe(document.body);
   });
 });
