@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Manifest } from "vite";
 
-const DIST = "dist";
+const DIST = process.env["DIST"] ?? "dist";
 const BUDGET_KB = 200;
 
 const manifest = JSON.parse(readFileSync(join(DIST, ".vite/manifest.json"), "utf8")) as Manifest;
@@ -56,7 +56,9 @@ console.log(`${"first view".padEnd(18)} ${(total / 1000).toFixed(1).padStart(7)}
 
 const fonts = readdirSync(join(DIST, "assets")).filter((file) => file.endsWith(".woff2"));
 const fontBytes = fonts.reduce((sum, file) => sum + readFileSync(join(DIST, "assets", file)).length, 0);
-console.log(`${"fonts, after it".padEnd(18)} ${(fontBytes / 1000).toFixed(1).padStart(7)} kB in ${fonts.length} files`);
+console.log(
+  `${"fonts, after it".padEnd(18)} ${(fontBytes / 1000).toFixed(1).padStart(7)} kB in ${fonts.length} files`,
+);
 
 if (total > BUDGET_KB * 1000) {
   console.error("The first view is over its budget.");

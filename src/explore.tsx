@@ -1,25 +1,48 @@
 import packedCore from "virtual:atlas/core";
 import packedMarks from "virtual:atlas/marks";
 import { createRoot } from "react-dom/client";
-import { loadMilestones, loadNames, loadRecords, loadShapes } from "./data/fetch.ts";
+import {
+  loadFindTerms,
+  loadMilestones,
+  loadNames,
+  loadRecords,
+  loadRoles,
+  loadShapes,
+} from "./data/fetch.ts";
 import { decodeMarks } from "./data/marks.ts";
 import { unpack } from "./data/pack.ts";
+import { fromRoot } from "./data/root.ts";
 import { buildAtlas } from "./domain/atlas.ts";
-import type { Dataset } from "./domain/dataset.ts";
 import { loadMessages } from "./i18n/load.ts";
+import { pageDefaults } from "./state/page-defaults.ts";
 import { type AppStore, createAppStore } from "./state/store.ts";
 import { syncAddress } from "./state/sync.ts";
-import { decodeView, type Known } from "./state/url.ts";
-import { defaultView, LANGUAGES, type Language } from "./state/view.ts";
+import { decodeView, knownTo } from "./state/url.ts";
+import { defaultView } from "./state/view.ts";
 import { App } from "./view/App.tsx";
 import type { Loaders } from "./view/loaders.ts";
-import { addressBar, mirrorInPage, showStartFailure } from "./view/page.ts";
+import { addressBar, browserLanguage, mirrorInPage, showStartFailure } from "./view/page.ts";
 
 const loaders: Loaders = {
   marks: decodeMarks(packedMarks),
   shapes: loadShapes,
   records: loadRecords,
+  findTerms: loadFindTerms,
   milestones: loadMilestones,
+  roles: loadRoles,
+  stories: () => import("./data/story-fetch.ts").then(({ loadStories }) => loadStories()),
+  story: (slug) => import("./data/story-fetch.ts").then(({ loadStory }) => loadStory(slug)),
+  own: (dataset) => import("./own-stories.ts").then(({ ownStories }) => ownStories(dataset)),
+  site: {
+    root: fromRoot(""),
+    hasPages: import.meta.env.PROD,
+    release: () => import("virtual:embed-script").then(({ default: release }) => release),
+  },
+  published: {
+    text: (path) => import("./data/published.ts").then(({ loadPublished }) => loadPublished(path)),
+    versions: () => import("./data/published.ts").then(({ loadVersions }) => loadVersions()),
+    topology: (level) => import("./data/published.ts").then(({ loadTopology }) => loadTopology(level)),
+  },
   speech: async (language) => {
     const [names, spoken] = await Promise.all([loadNames(language), loadMessages(language)]);
     return { language, names, ...spoken };
@@ -30,7 +53,8 @@ const loaders: Loaders = {
 export async function explore(root: HTMLElement): Promise<void> {
   const dataset = unpack(packedCore);
   const known = knownTo(dataset);
-  const defaults = defaultView(dataset.end, browserLanguage());
+  const plain = defaultView(dataset.end, browserLanguage());
+  const defaults = pageDefaults(document.documentElement.dataset, plain, known);
   const { view, faults } = decodeView(location.search, defaults, known);
   // The outlines are the largest file: ask for them at once, use them when the map is there.
   loaders.shapes("a").catch(() => undefined);
@@ -40,43 +64,32 @@ export async function explore(root: HTMLElement): Promise<void> {
     createRoot(root).render(<App store={store} loaders={loaders} firstSpeech={firstSpeech} />);
     mirrorInPage(store);
     syncAddress(store, addressBar, defaults, known);
-    warnOfNewVersions(store);
     loadFonts();
+    whenIdle(() => void readyForOffline(store));
   } catch (cause) {
     showStartFailure(root);
     throw cause;
   }
 }
 
-function knownTo(dataset: Dataset): Known {
-  return {
-    start: dataset.start,
-    end: dataset.end,
-    codes: new Set(dataset.countries.map(({ code }) => code)),
-    groups: new Set(dataset.memberships.map(({ group }) => group)),
-  };
-}
-
-/** The first language of the browser that the product speaks, else English. */
-function browserLanguage(): Language {
-  for (const tag of navigator.languages) {
-    const found = LANGUAGES.find((language) => tag.toLowerCase().startsWith(language));
-    if (found) return found;
-  }
-  return "en";
-}
-
-/** After a deploy the files of the old version are gone: say so instead of failing silently. */
-function warnOfNewVersions(store: AppStore) {
-  addEventListener("vite:preloadError", (event) => {
-    event.preventDefault();
-    store.getState().notify({ kind: "load", what: "version", retry: () => location.reload() });
-  });
-}
-
 /** The typeface comes when the first view stands; the fallback has its widths, so nothing moves. */
 function loadFonts() {
-  const load = () => void import("./view/fonts.css").catch(() => undefined);
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(load, { timeout: 3_000 });
-  else setTimeout(load, 1_000);
+  whenIdle(() => void import("./view/fonts.css").catch(() => undefined));
+}
+
+/** Keeps the app for visits without a network. Where that is not possible, the visit goes on as it is. */
+async function readyForOffline(store: AppStore) {
+  if (!import.meta.env.PROD) return;
+  const announce = (changeOver: () => void) => store.getState().notify({ kind: "update", changeOver });
+  try {
+    const { keepOffline } = await import("./offline/register.ts");
+    await keepOffline(fromRoot(""), announce);
+  } catch {
+    // No worker is allowed here, or it did not arrive: the network answers.
+  }
+}
+
+function whenIdle(work: () => void) {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(work, { timeout: 3_000 });
+  else setTimeout(work, 1_000);
 }

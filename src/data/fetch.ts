@@ -1,10 +1,12 @@
 import urls from "virtual:atlas/topology";
+import type { FindTerms } from "../domain/find-index.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { Names } from "../domain/names.ts";
-import type { Records } from "../domain/record.ts";
+import type { Records, RoleRecord } from "../domain/record.ts";
 import type { Shapes } from "../domain/shape.ts";
 import type { Language } from "./core.ts";
 import { unpackNames } from "./names.ts";
+import { fromRoot } from "./root.ts";
 import { decodeTopology } from "./topology.ts";
 
 /** A level of detail of the outlines; a is the first picture. */
@@ -31,6 +33,15 @@ export async function loadRecords(language: Language): Promise<Records> {
   return unpackRecords(packed.default);
 }
 
+/** The roles in international bodies that the timeline can show, in one language. */
+export async function loadRoles(language: Language): Promise<readonly RoleRecord[]> {
+  const [{ unpackRoles }, packed] = await Promise.all([
+    import("./records.ts"),
+    language === "vi" ? import("virtual:atlas/roles/vi") : import("virtual:atlas/roles/en"),
+  ]);
+  return unpackRoles(packed.default);
+}
+
 /** The dated events of the timeline, in one language. */
 export async function loadMilestones(language: Language): Promise<readonly Milestone[]> {
   const [{ unpackMilestones }, packed] = await Promise.all([
@@ -38,6 +49,16 @@ export async function loadMilestones(language: Language): Promise<readonly Miles
     language === "vi" ? import("virtual:atlas/milestones/vi") : import("virtual:atlas/milestones/en"),
   ]);
   return unpackMilestones(packed.default);
+}
+
+/** What countries and groups are called besides, in one language first. */
+export async function loadFindTerms(language: Language): Promise<FindTerms> {
+  const [{ unpackAliases, unpackGroupTerms }, aliases, groups] = await Promise.all([
+    import("./search.ts"),
+    language === "vi" ? import("virtual:atlas/search/vi") : import("virtual:atlas/search/en"),
+    language === "vi" ? import("virtual:atlas/groups/vi") : import("virtual:atlas/groups/en"),
+  ]);
+  return { aliases: unpackAliases(aliases.default), groups: unpackGroupTerms(groups.default) };
 }
 
 const shapes = new Map<Level, Promise<Shapes>>();
@@ -53,7 +74,7 @@ export function loadShapes(level: Level): Promise<Shapes> {
 }
 
 async function fetchShapes(level: Level): Promise<Shapes> {
-  const response = await fetch(import.meta.env.BASE_URL + urls[level]);
+  const response = await fetch(fromRoot(urls[level]));
   if (!response.ok) throw new Error(`outlines ${level}: HTTP ${response.status}`);
   return decodeTopology(await response.json());
 }

@@ -77,6 +77,20 @@ export function unpackMilestones(packed: unknown): readonly Milestone[] {
   return unpackTable("milestones", packed) as readonly Milestone[];
 }
 
+/** Viet Nam's roles in international bodies in one language as a JSON value; the texts must have been checked. */
+export function packRoles(texts: Texts, language: Language): PackedTable {
+  return packTable(texts, "roles", language);
+}
+
+/**
+ * The inverse of `packRoles`.
+ *
+ * @throws PackError if they could not have been packed.
+ */
+export function unpackRoles(packed: unknown): Records["roles"] {
+  return unpackTable("roles", packed) as Records["roles"];
+}
+
 function packTable(texts: Texts, name: TableName, language: Language): PackedTable {
   const faults: DataError[] = [];
   const rows = readCsv(fileOf(name), texts[name] ?? "", Object.keys(columnsOf(name)), faults);

@@ -7,6 +7,9 @@ import type { Row, Tables } from "./tables.ts";
 /** What else a reader may call each country: aliases, dated names, and the names in the other language. */
 export type Aliases = ReadonlyMap<Code, readonly string[]>;
 
+/** The names of every group. */
+export type GroupTerms = ReadonlyMap<string, readonly string[]>;
+
 /**
  * The other names of every country, those in the reader's language first, none twice and none that
  * is its plain name in that language. A country without any is left out.
@@ -24,6 +27,36 @@ export function aliasesOf(
     return [row.code, called.filter((name) => isNew(seen, name.toLocaleLowerCase(language)))];
   });
   return new Map(all.filter(([, called]) => called.length > 0));
+}
+
+/** What a reader may call each group, by its id: its short name in the reader's language first, none twice. */
+export function groupTermsOf({ groups }: Pick<Tables, "groups">, language: Language): GroupTerms {
+  const other = language === "en" ? "vi" : "en";
+  return new Map(
+    groups.map((row) => [
+      row.id,
+      [
+        ...new Set([
+          ...[row[`short_${language}`], row[`name_${language}`]],
+          ...[row[`short_${other}`], row[`name_${other}`]],
+        ]),
+      ],
+    ]),
+  );
+}
+
+/** The terms of the groups as a JSON value. */
+export function packGroupTerms(terms: GroupTerms): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(terms);
+}
+
+/**
+ * The inverse of `packGroupTerms`.
+ *
+ * @throws PackError if they could not have been packed.
+ */
+export function unpackGroupTerms(packed: unknown): GroupTerms {
+  return new Map(Object.entries(asRecord(packed)).map(([id, terms]) => [id, asList(terms).map(asText)]));
 }
 
 /** The aliases as a JSON value. */

@@ -2,15 +2,19 @@ import type { StateCreator } from "zustand";
 import type { Fault } from "./url.ts";
 import type { Camera, Language, Panel, Theme, View } from "./view.ts";
 
-/** Something the reader is told: a part of the address that could not be taken, or a part that did not load. */
+/** Something the reader is told: parts of the address that could not be taken, or a part that did not load. */
 export type Notice = { readonly id: number } & (
-  | { readonly kind: "address"; readonly fault: Fault }
+  | { readonly kind: "address"; readonly faults: readonly Fault[] }
   | {
       readonly kind: "load";
       readonly what: "map" | "records" | "detail" | "language" | "milestones" | "version";
       readonly retry: () => void;
     }
+  /** A newer version is at hand; every open page loads anew when it is taken. */
+  | { readonly kind: "update"; readonly changeOver: () => void }
 );
+
+type LoadNotice = Extract<Notice, { readonly kind: "load" }>;
 
 type Unnumbered<T> = T extends Notice ? Omit<T, "id"> : never;
 
@@ -22,13 +26,24 @@ export interface DisplaySlice {
   readonly notices: readonly Notice[];
   /** Whether single-letter shortcuts are on (WCAG 2.1.4 asks that they can be switched off). */
   readonly letterKeys: boolean;
+  /** Whether something is being looked for: the search has the focus, on a phone it is open. */
+  readonly searching: boolean;
+  readonly setSearching: (on: boolean) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setCamera: (camera: Camera | null) => void;
   readonly setPanel: (panel: Panel | null) => void;
   readonly setLetterKeys: (on: boolean) => void;
   readonly notify: (notice: Unnumbered<Notice>) => void;
+  /** Takes back that something did not load, once it has. */
+  readonly settle: (what: LoadNotice["what"]) => void;
   readonly dismiss: (id: number) => void;
+}
+
+/** Whether a notice says again what another one says already. */
+function isSame(one: Notice, other: Unnumbered<Notice>): boolean {
+  if (one.kind === "load") return other.kind === "load" && one.what === other.what;
+  return one.kind === other.kind;
 }
 
 type Start = Pick<View, "language" | "theme" | "camera" | "panel">;
@@ -37,18 +52,26 @@ export function displaySlice<S extends DisplaySlice>(
   start: Start,
   faults: readonly Fault[],
 ): StateCreator<S, [], [], DisplaySlice> {
-  let next = faults.length;
+  let next = 1;
   return (set, get) => ({
     ...start,
     letterKeys: true,
-    notices: faults.map((fault, id) => ({ id, kind: "address", fault })),
+    searching: false,
+    setSearching: (searching) => set({ searching } as Partial<S>),
+    notices: faults.length > 0 ? [{ id: 0, kind: "address", faults }] : [],
     setLanguage: (language) => set({ language } as Partial<S>),
     setTheme: (theme) => set({ theme } as Partial<S>),
     setCamera: (camera) => set({ camera } as Partial<S>),
     setPanel: (panel) => set({ panel } as Partial<S>),
     setLetterKeys: (letterKeys) => set({ letterKeys } as Partial<S>),
     notify: (notice) =>
-      set({ notices: [...get().notices, { ...notice, id: next++ } as Notice] } as unknown as Partial<S>),
+      set({
+        notices: [...get().notices.filter((other) => !isSame(other, notice)), { ...notice, id: next++ }],
+      } as unknown as Partial<S>),
+    settle: (what) =>
+      set({
+        notices: get().notices.filter((notice) => notice.kind !== "load" || notice.what !== what),
+      } as unknown as Partial<S>),
     dismiss: (id) =>
       set({ notices: get().notices.filter((notice) => notice.id !== id) } as unknown as Partial<S>),
   });

@@ -1,4 +1,6 @@
+import type { Atlas } from "../domain/atlas.ts";
 import type { Day } from "../domain/day.ts";
+import { neighbourDay } from "../domain/event.ts";
 import type { Pacing } from "../domain/pacing.ts";
 import type { AppStore } from "./store.ts";
 
@@ -6,6 +8,13 @@ import type { AppStore } from "./store.ts";
 export interface Frames {
   readonly request: (callback: (ms: number) => void) => number;
   readonly cancel: (handle: number) => void;
+}
+
+/** In steps, playing shows days of change: the last one on the way to `reached`, if there is any. */
+function lastChange({ events, dataset }: Atlas, day: Day, reached: Day): Day {
+  if (reached >= dataset.end) return reached;
+  const change = neighbourDay(events, (reached + 1) as Day, -1);
+  return change !== null && change > day ? change : reached;
 }
 
 /** Under reduced motion playing goes in steps, this far apart. */
@@ -36,7 +45,8 @@ export function runPlayback(
       // A tab that slept must not leap over history when it wakes.
       share += Math.min(elapsed, still() ? STILL_MS : 100) / (speed * 1_000);
       last = now;
-      setDay(pacing.dayAt(Math.min(1, share)), "play");
+      const reached = pacing.dayAt(Math.min(1, share));
+      setDay(still() ? lastChange(atlas, day, reached) : reached, "play");
     }
     shown = store.getState().day;
     if (share >= 1 || shown >= atlas.dataset.end) return setPlaying(false);

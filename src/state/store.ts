@@ -14,12 +14,14 @@ export type AppStore = StoreApi<AppState>;
 
 /** A store for one mounted map. A factory, so that two maps on one page share nothing. */
 export function createAppStore(atlas: Atlas, view: View, faults: readonly Fault[] = []): AppStore {
+  // A question opens where it is answered.
+  const panel = view.panel ?? (view.ask === null ? null : "ledger");
   return createStore<AppState>()((...args) => ({
     atlas,
     ...timeSlice<AppState>(atlas, view.day)(...args),
     ...selectionSlice<AppState>(view)(...args),
     ...lensSlice<AppState>(view)(...args),
-    ...displaySlice<AppState>(view, faults)(...args),
+    ...displaySlice<AppState>({ ...view, panel }, faults)(...args),
   }));
 }
 

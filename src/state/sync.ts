@@ -1,5 +1,4 @@
-import type { AppStore } from "./store.ts";
-import { viewOf } from "./store.ts";
+import { type AppState, type AppStore, viewOf } from "./store.ts";
 import { decodeView, encodeView, type Known } from "./url.ts";
 import type { View } from "./view.ts";
 
@@ -31,24 +30,33 @@ const LANDMARKS = [
  */
 export function syncAddress(store: AppStore, bar: AddressBar, defaults: View, known: Known): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let written = viewOf(store.getState());
+  let written = addressed(viewOf(store.getState()), defaults);
   let reading = false;
 
   const write = () => {
     clearTimeout(timer);
-    const view = viewOf(store.getState());
-    const search = encodeView(view, defaults, known);
+    const view = addressed(viewOf(store.getState()), defaults);
     const isLandmark = LANDMARKS.some((field) => String(view[field]) !== String(written[field]));
+    const search = encodeView(view, defaults, known);
     written = view;
     if (search === bar.search().replace(/^\?/, "")) return;
     if (isLandmark) bar.push(search);
     else bar.replace(search);
   };
 
+  /** Writes what had not rested yet (the date, the camera) to the entry that is about to be left. */
+  const settle = (before: AppState) => {
+    const left = encodeView(addressed(viewOf(before), defaults), defaults, known);
+    if (left !== bar.search().replace(/^\?/, "")) bar.replace(left);
+  };
+
   const unsubscribe = store.subscribe((state, before) => {
     if (reading) return;
     const [now, then] = [viewOf(state), viewOf(before)];
-    if (LANDMARKS.some((field) => now[field] !== then[field])) return write();
+    if (LANDMARKS.some((field) => now[field] !== then[field])) {
+      settle(before);
+      return write();
+    }
     const moved = (Object.keys(now) as (keyof View)[]).some((field) => now[field] !== then[field]);
     if (!moved) return;
     clearTimeout(timer);
@@ -59,13 +67,16 @@ export function syncAddress(store: AppStore, bar: AddressBar, defaults: View, kn
     clearTimeout(timer);
     const { view, faults } = decodeView(bar.search(), defaults, known);
     reading = true;
-    const { setDay, notify } = store.getState();
+    const { setDay, setPlaying, notify, language, theme } = store.getState();
     const { day, ...rest } = view;
-    store.setState(rest);
+    setPlaying(false);
+    // How the reader reads is no place to go back to: the language and the colours stay.
+    store.setState({ ...rest, language, theme });
     setDay(day);
-    for (const fault of faults) notify({ kind: "address", fault });
-    written = viewOf(store.getState());
+    if (faults.length > 0) notify({ kind: "address", faults });
+    written = addressed(viewOf(store.getState()), defaults);
     reading = false;
+    write();
   });
 
   return () => {
@@ -73,4 +84,12 @@ export function syncAddress(store: AppStore, bar: AddressBar, defaults: View, kn
     unsubscribe();
     stop();
   };
+}
+
+/** What an address says of a view: while a story is told, its scene decides everything but language, colours and the window with the notes. */
+function addressed(view: View, defaults: View): View {
+  const { story, step, language, theme, panel } = view;
+  return story === null
+    ? view
+    : { ...defaults, story, step, language, theme, panel: panel === "notes" ? panel : null };
 }

@@ -1,4 +1,5 @@
 import { type Code, parseCode } from "../domain/country.ts";
+import type { Dataset } from "../domain/dataset.ts";
 import { addMonths, type Day, type FuzzyDay, formatDay, parseFuzzyDay } from "../domain/day.ts";
 import { TALLY_CLASSES } from "../domain/tally.ts";
 import {
@@ -21,6 +22,16 @@ export interface Known {
   readonly groups: ReadonlySet<string>;
 }
 
+/** What an address may name, as far as a dataset goes. */
+export function knownTo(dataset: Dataset): Known {
+  return {
+    start: dataset.start,
+    end: dataset.end,
+    codes: new Set(dataset.countries.map(({ code }) => code)),
+    groups: new Set(dataset.memberships.map(({ group }) => group)),
+  };
+}
+
 /** A parameter that could not be taken as it was written, and what was done instead. */
 export interface Fault {
   readonly param: string;
@@ -39,13 +50,15 @@ interface Param<T> {
   readonly key: string;
   readonly write: (value: T, known: Known) => string;
   readonly read: Read<T>;
+  /** What is meant by the parameter without a value, where a page's own default is to be taken away. */
+  readonly none?: T;
 }
 
 /** Every field of a view has its parameter: a new field without one does not compile. */
 const PARAMS: { readonly [K in keyof View]: Param<View[K]> } = {
   day: { key: "date", write: formatDay, read: readDate },
-  compareDay: { key: "compare", write: (day) => (day === null ? "" : formatDay(day)), read: readDate },
-  selection: { key: "country", write: (codes) => codes.join("~"), read: readCodes },
+  compareDay: orNone({ key: "compare", write: formatDay, read: readDate }),
+  selection: { key: "country", write: (codes) => codes.join("~"), read: readCodes, none: [] },
   tiers: list("tier", () => TALLY_CLASSES),
   groups: list("group", (known) => [...known.groups]),
   match: literal("match", MATCHES),
@@ -53,10 +66,10 @@ const PARAMS: { readonly [K in keyof View]: Param<View[K]> } = {
   form: literal("view", FORMS),
   language: literal("lang", LANGUAGES),
   theme: literal("theme", THEMES),
-  camera: { key: "at", write: (camera) => (camera ? writeCamera(camera) : ""), read: readCamera },
+  camera: orNone({ key: "at", write: writeCamera, read: readCamera }),
   panel: orNone(literal("panel", PANELS)),
   story: orNone(matching("story", /^[a-z0-9]+(-[a-z0-9]+)*$/, 60)),
-  step: { key: "step", write: String, read: readStep },
+  step: orNone({ key: "step", write: String, read: readStep }),
   ask: orNone(matching("ask", /^[\w~.:-]+$/, 120)),
 };
 
@@ -88,9 +101,10 @@ export function decodeView(search: string, defaults: View, known: Known) {
   }
   const faults: Fault[] = [];
   const read = <K extends keyof View>(field: K): View[K] => {
-    const { key, read } = PARAMS[field];
+    const { key, read, none } = PARAMS[field];
     const text = query.get(key);
-    if (text === null || text === "") return defaults[field];
+    if (text === null) return defaults[field];
+    if (text === "") return none === undefined ? defaults[field] : none;
     const report = (reason: Fault["reason"], value = text) => {
       faults.push({ param: key, value: value.slice(0, 40), reason });
     };
@@ -146,7 +160,7 @@ function list<T extends string>(key: string, allowed: (known: Known) => readonly
     }
     return values;
   };
-  return { key, write: (values) => values.join("~"), read };
+  return { key, write: (values) => values.join("~"), read, none: [] };
 }
 
 function literal<T extends string>(key: string, allowed: readonly T[]): Param<T> {
@@ -169,7 +183,7 @@ function matching(key: string, form: RegExp, longest: number): Param<string> {
 
 /** The same parameter where it may also be absent. */
 function orNone<T>({ key, write, read }: Param<T>): Param<T | null> {
-  return { key, write: (value, known) => (value === null ? "" : write(value, known)), read };
+  return { key, write: (value, known) => (value === null ? "" : write(value, known)), read, none: null };
 }
 
 function readStep(...[text, , report]: Parameters<Read<number>>): number | undefined {

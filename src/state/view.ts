@@ -9,7 +9,19 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const PANELS = ["profile", "sources", "ledger", "data", "share", "about"] as const;
+export const PANELS = [
+  "profile",
+  "sources",
+  "ledger",
+  "data",
+  "share",
+  "about",
+  "anniversaries",
+  "milestones",
+  "editor",
+  // The window of the speaker, beside a story on stage.
+  "notes",
+] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What the map is coloured by. */
@@ -50,9 +62,9 @@ export interface View {
   /** Null: fitted to the space there is. */
   readonly camera: Camera | null;
   readonly panel: Panel | null;
-  /** The story on stage, by its slug; `step` counts its scenes from 1. */
+  /** The story that is told, by its slug: on stage at the scene `step`, counted from 1, or without a step as a page to read. */
   readonly story: string | null;
-  readonly step: number;
+  readonly step: number | null;
   /** A question to the records, written out in the ledger's vocabulary. */
   readonly ask: string | null;
 }
@@ -70,6 +82,6 @@ export function defaultView(day: Day, language: Language): View {
       layer: "tier",
       form: "map",
     },
-    ...{ language, theme: "auto", camera: null, panel: null, story: null, step: 1, ask: null },
+    ...{ language, theme: "auto", camera: null, panel: null, story: null, step: null, ask: null },
   };
 }

@@ -1,18 +1,37 @@
-import { useCallback, useEffect, useState } from "react";
-import { type Speech, SpeechContext } from "../i18n/messages.ts";
-import { type AppStore, StoreContext, useApp } from "../state/store.ts";
-import type { Language } from "../state/view.ts";
+import { lazy, type MouseEvent, useCallback, useState } from "react";
+import { type Speech, SpeechContext, useMessages } from "../i18n/messages.ts";
+import { type AppState, type AppStore, StoreContext, useApp } from "../state/store.ts";
 import { Header } from "./Header.tsx";
-import { Help } from "./Help.tsx";
+import { Lazily } from "./Lazily.tsx";
 import { Legend } from "./Legend.tsx";
+import { LayerProvider } from "./layer/LayerProvider.tsx";
 import type { Loaders } from "./loaders.ts";
 import { MapArea } from "./MapArea.tsx";
 import { Notices } from "./Notices.tsx";
-import { PanelArea } from "./PanelArea.tsx";
+import { isPanelOpen, PanelArea } from "./PanelArea.tsx";
 import { TimelineArea } from "./TimelineArea.tsx";
 import { useAppKeys } from "./useAppKeys.ts";
+import { useCurrentSpeech } from "./useCurrentSpeech.ts";
 import "./style.css";
 import "./app.css";
+
+const Swipe = lazy(() => import("./compare/Swipe.tsx").then(({ Swipe }) => ({ default: Swipe })));
+const GlobeArea = lazy(() =>
+  import("./globe/GlobeArea.tsx").then(({ GlobeArea }) => ({ default: GlobeArea })),
+);
+const TableArea = lazy(() =>
+  import("./table/TableArea.tsx").then(({ TableArea }) => ({ default: TableArea })),
+);
+
+const MapSummary = lazy(() =>
+  import("./summary/MapSummary.tsx").then(({ MapSummary }) => ({ default: MapSummary })),
+);
+
+const Help = lazy(() => import("./help/Help.tsx").then(({ Help }) => ({ default: Help })));
+
+const StoryArea = lazy(() =>
+  import("./story/StoryArea.tsx").then(({ StoryArea }) => ({ default: StoryArea })),
+);
 
 interface Props {
   readonly store: AppStore;
@@ -39,7 +58,9 @@ function Spoken({ loaders, first }: SpokenProps) {
   const speech = useCurrentSpeech(loaders, first);
   return (
     <SpeechContext value={speech}>
-      <Layout loaders={loaders} />
+      <LayerProvider loadRecords={loaders.records}>
+        <Layout loaders={loaders} />
+      </LayerProvider>
     </SpeechContext>
   );
 }
@@ -48,47 +69,109 @@ function Layout({ loaders }: { readonly loaders: Loaders }) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const keys = useAppKeys(openHelp);
-  const hasPanel = useApp((s) => s.panel !== null || s.selection.length > 0);
+  const hasPanel = useApp(isPanelOpen);
+  const isTable = useApp((s) => s.form === "table");
+  const told = useApp(formOfStory);
   return (
-    <div className="atlas" data-panel={hasPanel ? "" : undefined} {...keys}>
-      <Header onHelp={openHelp} />
+    <div
+      className="atlas"
+      data-form={isTable ? "table" : undefined}
+      data-panel={hasPanel && !told ? "" : undefined}
+      data-story={told}
+      {...keys}
+    >
+      {!told && <Skips />}
+      {!told && <Header onHelp={openHelp} loaders={loaders} />}
       <main className="atlas-main">
-        <div className="atlas-map">
-          <MapArea loaders={loaders} />
-        </div>
-        <div className="atlas-legend">
-          <Legend />
-        </div>
-        <PanelArea loadRecords={loaders.records} />
+        {told !== "notes" && <World loaders={loaders} isBehind={told !== undefined} />}
+        {told ? (
+          <Lazily quiet>
+            <StoryArea loaders={loaders} />
+          </Lazily>
+        ) : (
+          <PanelArea loadRecords={loaders.records} loadMilestones={loaders.milestones} loaders={loaders} />
+        )}
       </main>
-      <TimelineArea loadMilestones={loaders.milestones} />
+      {!told && <TimelineArea loadMilestones={loaders.milestones} loadRoles={loaders.roles} />}
       <Notices />
-      <Help open={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      {isHelpOpen && (
+        <Lazily quiet>
+          <Help open onClose={() => setHelpOpen(false)} loadRecords={loaders.records} />
+        </Lazily>
+      )}
     </div>
   );
 }
 
-/** The language in force: the one chosen, as soon as it is loaded; until then the one before. */
-function useCurrentSpeech(loaders: Loaders, first: Speech): Speech {
-  const language = useApp((s) => s.language);
-  const setLanguage = useApp((s) => s.setLanguage);
-  const notify = useApp((s) => s.notify);
-  const [speech, setSpeech] = useState(first);
-  const spoken = speech.language;
-  useEffect(() => {
-    if (language === spoken) return;
-    let isCurrent = true;
-    const giveUp = () => {
-      setLanguage(spoken as Language);
-      notify({ kind: "load", what: "language", retry: () => setLanguage(language) });
-    };
-    loaders.speech(language).then(
-      (next) => isCurrent && setSpeech(next),
-      () => isCurrent && giveUp(),
+/** How a story is told, if one is; the window with its notes has no map of its own. */
+function formOfStory({ story, step, panel }: AppState) {
+  if (story === null) return undefined;
+  return panel === "notes" ? "notes" : step === null ? "reading" : "stage";
+}
+
+/** The map with what explains it; a story lies before it. */
+function World({ loaders, isBehind }: { readonly loaders: Loaders; readonly isBehind: boolean }) {
+  const isSwiping = useApp((s) => s.swiping && s.compareDay !== null && s.form === "map");
+  return (
+    <>
+      <div className="atlas-map" inert={isBehind}>
+        <WorldArea loaders={loaders} />
+        {isSwiping && (
+          <Lazily quiet>
+            <Swipe loaders={loaders} />
+          </Lazily>
+        )}
+      </div>
+      <Lazily quiet>
+        <MapSummary />
+      </Lazily>
+      <div className="atlas-legend" inert={isBehind}>
+        <Legend />
+      </div>
+    </>
+  );
+}
+
+/** The world in the form that was asked for. */
+function WorldArea({ loaders }: { readonly loaders: Loaders }) {
+  const form = useApp((s) => s.form);
+  const { shell } = useMessages();
+  if (form === "table") {
+    return (
+      <Lazily key={form} quiet>
+        <TableArea loaders={loaders} />
+      </Lazily>
     );
-    return () => {
-      isCurrent = false;
-    };
-  }, [language, spoken, loaders, setLanguage, notify]);
-  return speech;
+  }
+  return (
+    <>
+      {form === "map" ? (
+        <MapArea loaders={loaders} />
+      ) : (
+        <Lazily key={form} quiet>
+          <GlobeArea loaders={loaders} />
+        </Lazily>
+      )}
+      <p className="atlas-credit">{shell.credit}</p>
+    </>
+  );
+}
+
+/** Past the tools of the header, for those who go by keyboard. */
+function Skips() {
+  const { shell } = useMessages();
+  const goTo = (selector: string) => (event: MouseEvent<HTMLElement>) => {
+    const root = event.currentTarget.closest(".atlas");
+    root?.querySelector<HTMLElement>(selector)?.focus();
+  };
+  return (
+    <>
+      <button type="button" className="button skip" onClick={goTo("[role=option][tabindex='0'], table")}>
+        {shell.skipToMap}
+      </button>
+      <button type="button" className="button skip" onClick={goTo(".timeline input[type=range]")}>
+        {shell.skipToTimeline}
+      </button>
+    </>
+  );
 }

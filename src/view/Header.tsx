@@ -1,21 +1,33 @@
 import { useMessages } from "../i18n/messages.ts";
 import { useApp } from "../state/store.ts";
 import { LANGUAGES, type Panel, THEMES, type Theme } from "../state/view.ts";
+import { MatchChoice } from "./layer/MatchChoice.tsx";
+import { ViewMenu } from "./layer/ViewMenu.tsx";
+import type { Loaders } from "./loaders.ts";
 import { Menu } from "./Menu.tsx";
+import { Search } from "./search/Search.tsx";
+import { StoryMenu } from "./story/StoryMenu.tsx";
 import "./header.css";
 
 interface Props {
   readonly onHelp: () => void;
 }
 
-/** The title, the group filter, the language, and everything else behind one button. */
-export function Header({ onHelp }: Props) {
+interface HeaderProps extends Props {
+  readonly loaders: Loaders;
+}
+
+/** The title, the search, the group filter, the language, and everything else behind one button. */
+export function Header({ onHelp, loaders }: HeaderProps) {
   const { app } = useMessages();
   return (
     <header className="header">
       <h1 className="header-title">{app.title}</h1>
       <p className="header-tagline">{app.tagline}</p>
+      <Search loaders={loaders} />
       <div className="header-tools">
+        <StoryMenu loaders={loaders} />
+        <ViewMenu />
         <GroupMenu />
         <LanguageSwitch />
         <MoreMenu onHelp={onHelp} />
@@ -66,6 +78,7 @@ function GroupMenu() {
           {name}
         </label>
       ))}
+      <MatchChoice />
       <button type="button" className="button" onClick={clearFilters}>
         {shell.clearFilters}
       </button>
@@ -74,7 +87,15 @@ function GroupMenu() {
 }
 
 /** The panels that the menu opens, in its order. */
-const PANEL_CHOICES = ["about"] as const satisfies readonly Panel[];
+const PANEL_CHOICES = [
+  "milestones",
+  "ledger",
+  "sources",
+  "data",
+  "share",
+  "anniversaries",
+  "about",
+] as const satisfies readonly Panel[];
 
 function MoreMenu({ onHelp }: Props) {
   const { shell } = useMessages();

@@ -1,45 +1,87 @@
-import { partiesOn } from "../domain/atlas.ts";
-import { FOCAL } from "../domain/country.ts";
-import type { Day } from "../domain/day.ts";
-import { membersOn } from "../domain/group.ts";
-import { classOf, partnersIn, TALLY_CLASSES, type Tally, type TallyClass, tallyOn } from "../domain/tally.ts";
-import { exactly } from "../i18n/format.ts";
-import { useMessages, useSpeech } from "../i18n/messages.ts";
-import { type AppState, useApp } from "../state/store.ts";
+import { lazy, useMemo } from "react";
+import { partiesWithin } from "../domain/filter.ts";
+import { buildTallies, TALLY_CLASSES, type Tallies, type TallyClass, tallyOn } from "../domain/tally.ts";
+import { useMessages } from "../i18n/messages.ts";
+import { useApp } from "../state/store.ts";
+import { Lazily } from "./Lazily.tsx";
+import { LegendSummary } from "./LegendSummary.tsx";
 import { Swatch } from "./Swatch.tsx";
 import "./legend.css";
+
+const LayerLegend = lazy(() =>
+  import("./layer/LayerLegend.tsx").then(({ LayerLegend }) => ({ default: LayerLegend })),
+);
 
 /** From the closest tie to none; relations broken off come last. */
 const ORDER: readonly TallyClass[] = [...TALLY_CLASSES.slice(0, -1).reverse(), "suspended"];
 
-/** The classes of the map with how many states stand in each on the day shown. Each entry filters. */
+/** The classes of the map with how many states stand in each on the day shown; those of the tiers filter. */
 export function Legend() {
-  const { shell, app } = useMessages();
+  const { shell } = useMessages();
+  const isTiers = useApp((s) => s.layer === "tier");
   return (
     <section className="legend" aria-labelledby="legend-title">
       <h2 id="legend-title" className="visually-hidden">
         {shell.legend}
       </h2>
-      <Summary />
-      <ul className="legend-entries" aria-label={shell.legendHint}>
-        {ORDER.map((name) => (
-          <Entry key={name} name={name} />
-        ))}
-      </ul>
-      <ul className="legend-keys">
-        <Key look="focal" label={app.look.focal} />
-        <Key look="dependency" label={shell.unruled} />
-        <Key look="relations" contested label={shell.contested} />
-      </ul>
+      {isTiers ? <LegendSummary /> : <LayerName />}
+      {isTiers ? (
+        <Tiers />
+      ) : (
+        <Lazily>
+          <LayerLegend />
+        </Lazily>
+      )}
+      <Keys />
     </section>
   );
 }
 
-function Entry({ name }: { readonly name: TallyClass }) {
+/** What the map is coloured by, where it is not the tiers. */
+function LayerName() {
+  const { layer } = useMessages();
+  const name = useApp((s) => s.layer);
+  return (
+    <div className="legend-summary">
+      <p>{layer.name[name]}</p>
+      <p className="legend-scope">{layer.hint}</p>
+    </div>
+  );
+}
+
+function Tiers() {
+  const { shell } = useMessages();
+  const tallies = useScopedTallies();
+  return (
+    <ul className="legend-entries" aria-label={shell.legendHint}>
+      {ORDER.map((name) => (
+        <Entry key={name} name={name} tallies={tallies} />
+      ))}
+    </ul>
+  );
+}
+
+function Keys() {
+  const { app, shell } = useMessages();
+  return (
+    <ul className="legend-keys">
+      <Key look="focal" label={app.look.focal} />
+      <Key look="dependency" label={shell.unruled} />
+      <Key look="relations" contested label={shell.contested} />
+    </ul>
+  );
+}
+
+interface EntryProps {
+  readonly name: TallyClass;
+  readonly tallies: Tallies;
+}
+
+function Entry({ name, tallies }: EntryProps) {
   const { app } = useMessages();
   const isChosen = useApp((s) => s.tiers.includes(name));
   const { toggleTier, hoverClass } = useActions();
-  const count = useApp((s) => countOf(s, name));
+  const count = useApp((s) => tallyOn(tallies, s.day)[name]);
   return (
     <li className="legend-item" hidden={name === "suspended" && count === 0 && !isChosen}>
       <button
@@ -77,48 +119,19 @@ function Key({ look, label, contested = false }: KeyProps) {
   );
 }
 
-/** How many stand at comprehensive partnership or higher; past the last complete day, that day's figure beside it. */
-function Summary() {
-  const { messages, formats, names } = useSpeech();
-  const { shell } = messages;
-  const count = useApp((s) => partnersIn(currentTally(s)));
-  const completeTo = useApp((s) => s.atlas.dataset.completeTo);
-  const isComplete = useApp((s) => s.day <= s.atlas.dataset.completeTo);
-  const complete = useApp((s) => partnersIn(scopedTally(s, s.atlas.dataset.completeTo)));
-  const groups = useApp((s) => s.groups);
-  const eu = useApp((s) => s.groups.includes("g20"));
-  const nameOf = (id: string) => shell.groupNames[id] ?? names.get(id as never)?.name ?? id;
-  return (
-    <div className="legend-summary">
-      <p>
-        {isComplete
-          ? shell.partners(count)
-          : shell.partnersIncomplete(count, complete, formats.date(exactly(completeTo)))}
-      </p>
-      {groups.length > 0 && (
-        <p className="legend-scope">{shell.inGroups(formats.list(groups.map(nameOf)))}</p>
-      )}
-      {eu && <p className="legend-scope">{shell.euApart}</p>}
-    </div>
-  );
-}
-
 function useActions() {
   const toggleTier = useApp((s) => s.toggleTier);
   const hoverClass = useApp((s) => s.hoverClass);
   return { toggleTier, hoverClass };
 }
 
-const countOf = (state: AppState, name: TallyClass) => currentTally(state)[name];
-
-const currentTally = (state: AppState) => scopedTally(state, state.day);
-
-/** The tally of a day, within the chosen groups if there are any. */
-function scopedTally({ atlas, groups }: AppState, day: Day): Tally {
-  if (groups.length === 0) return tallyOn(atlas.tallies, day);
-  const members = new Set(groups.flatMap((group) => [...membersOn(atlas.dataset, group, day)]));
-  members.delete(FOCAL);
-  const tally = Object.fromEntries(TALLY_CLASSES.map((name) => [name, 0])) as Record<TallyClass, number>;
-  for (const party of partiesOn(atlas, day)) if (members.has(party.code)) tally[classOf(party)] += 1;
-  return tally;
+/** The tallies of all of history, within the chosen groups if there are any. */
+function useScopedTallies(): Tallies {
+  const atlas = useApp((s) => s.atlas);
+  const groups = useApp((s) => s.groups);
+  const match = useApp((s) => s.match);
+  return useMemo(
+    () => (groups.length === 0 ? atlas.tallies : buildTallies(partiesWithin(atlas, { groups, match }))),
+    [atlas, groups, match],
+  );
 }

@@ -4,7 +4,7 @@ import { WorldMap } from "./map/WorldMap.tsx";
 import { useResource } from "./resource.ts";
 
 interface Props {
-  readonly loaders: Loaders;
+  readonly loaders: Pick<Loaders, "marks" | "shapes">;
 }
 
 /** The map as soon as its outlines are there; until then the sea that they will lie in. */

@@ -12,7 +12,11 @@ export function Notices() {
     <div className="notices">
       {notices.map((notice) => (
         <div key={notice.id} className="notice" role={notice.kind === "load" ? "alert" : "status"}>
-          <p>{textOf(notice, shell)}</p>
+          <div className="notice-text">
+            {linesOf(notice, shell).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
           {notice.kind === "load" && (
             <button
               type="button"
@@ -25,6 +29,11 @@ export function Notices() {
               {app.retry}
             </button>
           )}
+          {notice.kind === "update" && (
+            <button type="button" className="button" onClick={notice.changeOver}>
+              {shell.reload}
+            </button>
+          )}
           <button type="button" className="button" onClick={() => dismiss(notice.id)}>
             {app.dismiss}
           </button>
@@ -34,8 +43,9 @@ export function Notices() {
   );
 }
 
-function textOf(notice: Notice, shell: ReturnType<typeof useMessages>["shell"]): string {
-  if (notice.kind === "load") return notice.what === "version" ? shell.newVersion : shell.failed[notice.what];
-  const { reason, value, param } = notice.fault;
-  return shell.address[reason](value, param);
+function linesOf(notice: Notice, shell: ReturnType<typeof useMessages>["shell"]): readonly string[] {
+  if (notice.kind === "load")
+    return [notice.what === "version" ? shell.newVersion : shell.failed[notice.what]];
+  if (notice.kind === "update") return [shell.updateReady];
+  return notice.faults.map(({ reason, value, param }) => shell.address[reason](value, param));
 }

@@ -1,28 +1,48 @@
-import { type PointerEvent, type ReactNode, useRef, useState } from "react";
+import {
+  createContext,
+  type PointerEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { useMessages } from "../i18n/messages.ts";
 import "./panel.css";
 
 /** How tall the panel stands where it is a sheet: a strip, half, all of the map's room. */
 const HEIGHTS = ["strip", "half", "full"] as const;
 
+/** Lowers the panel to a strip where it is a sheet, so that the map behind it can be seen. */
+export const SheetContext = createContext<() => void>(() => undefined);
+
 interface Props {
   readonly label: string;
+  /** Takes more than half of the room beside the map; as a sheet it opens at its full height. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Beside the map where there is room, over its lower part as a sheet of three heights where there is not. */
-export function Panel({ label, onClose, children }: Props) {
+export function Panel({ label, wide = false, onClose, children }: Props) {
   const { app, shell } = useMessages();
-  const [height, setHeight] = useState(1);
+  const [height, setHeight] = useState(wide ? 2 : 1);
+  const lower = useCallback(() => setHeight(0), []);
   const move = (by: number) => setHeight((now) => Math.min(HEIGHTS.length - 1, Math.max(0, now + by)));
   const drag = useSheetDrag(move);
+  const body = usePanelFocus();
   return (
     <aside
       className="panel"
       data-height={HEIGHTS[height]}
+      data-wide={wide ? "" : undefined}
       aria-label={label}
-      onKeyDown={(event) => event.key === "Escape" && onClose()}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onClose();
+      }}
     >
       <div className="panel-bar" {...drag}>
         <span className="panel-grip" aria-hidden="true" />
@@ -55,12 +75,42 @@ export function Panel({ label, onClose, children }: Props) {
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (axe: scrollable-region-focusable) */}
-      <section className="panel-body" tabIndex={0} aria-label={label}>
-        {children}
+      <section ref={body} className="panel-body" tabIndex={0} aria-label={label}>
+        <SheetContext value={lower}>{children}</SheetContext>
       </section>
     </aside>
   );
 }
+
+/**
+ * Who opens a panel by keyboard is taken into it, and back to where they were when it closes. A panel that
+ * takes the place of another one keeps the way back.
+ */
+function usePanelFocus() {
+  const body = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    const isByKeyboard = opener?.matches("[role=option]:focus-visible") ?? false;
+    const wasInPanel = opener === document.body && lastOpener !== null;
+    if (isByKeyboard || wasInPanel) body.current?.focus({ preventScroll: true });
+    // What was pressed in a menu is out of sight once the menu has closed; its button is not.
+    const way = opener?.closest("details")?.querySelector("summary") ?? opener;
+    if (!wasInPanel) lastOpener = way instanceof HTMLElement ? way : null;
+    return () => {
+      const isLost = document.activeElement === document.body;
+      // The next panel, if there is one, mounts first and takes the focus itself.
+      setTimeout(() => {
+        if (document.querySelector(".panel")) return;
+        if (isLost && document.activeElement === document.body) lastOpener?.focus();
+        lastOpener = null;
+      }, 0);
+    };
+  }, []);
+  return body;
+}
+
+/** What had the focus when the first of a row of panels opened. */
+let lastOpener: HTMLElement | null = null;
 
 /** A drag of 40 px on the sheet's bar moves it to the next height. */
 function useSheetDrag(move: (by: number) => void) {

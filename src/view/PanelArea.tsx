@@ -1,25 +1,128 @@
-import { lazy, Suspense } from "react";
-import type { Code } from "../domain/country.ts";
+import { lazy } from "react";
 import { nameOn } from "../domain/names.ts";
 import { useSpeech } from "../i18n/messages.ts";
-import { useApp } from "../state/store.ts";
+import { loadProfileWords, ProfileWordsContext } from "../i18n/profile.ts";
+import { type AppState, useApp } from "../state/store.ts";
+import { Lazily } from "./Lazily.tsx";
 import type { Loaders } from "./loaders.ts";
 import { Panel } from "./Panel.tsx";
 import { useResource } from "./resource.ts";
 
 const Profile = lazy(() => import("./profile/Profile.tsx").then(({ Profile }) => ({ default: Profile })));
+const Compare = lazy(() => import("./compare/Compare.tsx").then(({ Compare }) => ({ default: Compare })));
+const Anniversaries = lazy(() =>
+  import("./anniversary/Anniversaries.tsx").then(({ Anniversaries }) => ({ default: Anniversaries })),
+);
+const Ledger = lazy(() =>
+  import("./ledger/LedgerPanel.tsx").then(({ LedgerPanel }) => ({ default: LedgerPanel })),
+);
+const Sources = lazy(() =>
+  import("./sources/SourcesPanel.tsx").then(({ SourcesPanel }) => ({ default: SourcesPanel })),
+);
+const MilestonesPanel = lazy(() =>
+  import("./milestones/MilestonesPanel.tsx").then(({ MilestonesPanel }) => ({ default: MilestonesPanel })),
+);
+const Share = lazy(() => import("./share/Share.tsx").then(({ Share }) => ({ default: Share })));
+const DataPanel = lazy(() =>
+  import("./data/DataPanel.tsx").then(({ DataPanel }) => ({ default: DataPanel })),
+);
+const Editor = lazy(() =>
+  import("./editor/EditorPanel.tsx").then(({ EditorPanel }) => ({ default: EditorPanel })),
+);
 const About = lazy(() => import("./about/About.tsx").then(({ About }) => ({ default: About })));
 
 interface Props {
   readonly loadRecords: Loaders["records"];
 }
 
+interface AreaProps extends Props {
+  readonly loadMilestones: Loaders["milestones"];
+}
+
+interface ShareProps {
+  readonly loaders: Pick<Loaders, "site" | "speech">;
+}
+
+interface DataProps {
+  readonly loaders: Pick<Loaders, "site" | "speech" | "shapes" | "marks" | "published" | "own">;
+}
+
+/** Whether there is a panel to make room for. */
+export function isPanelOpen({ panel, selection, compareDay }: AppState): boolean {
+  return (
+    (panel !== null && panel !== "profile" && panel !== "notes") ||
+    selection.length > 0 ||
+    compareDay !== null
+  );
+}
+
 /** The panel that is open, if any: a page about the map, or the profile of the chosen country. */
-export function PanelArea({ loadRecords }: Props) {
+export function PanelArea({ loadRecords, loadMilestones, loaders }: AreaProps & DataProps) {
   const panel = useApp((s) => s.panel);
   const code = useApp((s) => s.selection[0]);
+  const isComparing = useApp((s) => s.compareDay !== null);
   if (panel === "about") return <AboutPanel />;
-  return code === undefined ? null : <ProfilePanel code={code} loadRecords={loadRecords} />;
+  if (panel === "ledger" || panel === "sources") {
+    return <EvidencePanel panel={panel} loadRecords={loadRecords} loadMilestones={loadMilestones} />;
+  }
+  if (panel === "milestones") {
+    return <EventsPanel loadRecords={loadRecords} loadMilestones={loadMilestones} />;
+  }
+  if (panel === "anniversaries") return <AnniversariesPanel />;
+  if (panel === "share") return <SharePanel loaders={loaders} />;
+  if (panel === "editor") return <EditorArea loaders={loaders} />;
+  if (panel === "data") return <FilesPanel loaders={loaders} />;
+  // Whoever compares chooses countries from the list, and asks for the profile of one.
+  if (isComparing && (panel !== "profile" || code === undefined)) return <ComparePanel />;
+  if (code === undefined) return null;
+  return <ProfilePanel loadRecords={loadRecords} loadMilestones={loadMilestones} />;
+}
+
+/** The ledger or the sources: much to read, so they take more room than the other panels. */
+function EvidencePanel({ panel, ...loaders }: AreaProps & { readonly panel: "ledger" | "sources" }) {
+  const { messages } = useSpeech();
+  const setPanel = useApp((s) => s.setPanel);
+  return (
+    <Panel key={panel} wide label={messages.shell.panels[panel]} onClose={() => setPanel(null)}>
+      <Lazily>{panel === "ledger" ? <Ledger {...loaders} /> : <Sources {...loaders} />}</Lazily>
+    </Panel>
+  );
+}
+
+function SharePanel({ loaders }: ShareProps) {
+  const { messages } = useSpeech();
+  const setPanel = useApp((s) => s.setPanel);
+  return (
+    <Panel wide label={messages.share.title} onClose={() => setPanel(null)}>
+      <Lazily>
+        <Share loaders={loaders} />
+      </Lazily>
+    </Panel>
+  );
+}
+
+function FilesPanel({ loaders }: DataProps) {
+  const { messages } = useSpeech();
+  const setPanel = useApp((s) => s.setPanel);
+  return (
+    <Panel key="data" wide label={messages.shell.panels.data} onClose={() => setPanel(null)}>
+      <Lazily>
+        <DataPanel loaders={loaders} />
+      </Lazily>
+    </Panel>
+  );
+}
+
+function EditorArea({ loaders }: DataProps) {
+  const { messages } = useSpeech();
+  const setPanel = useApp((s) => s.setPanel);
+  return (
+    <Panel key="editor" label={messages.story.makeOwn} onClose={() => setPanel(null)}>
+      <Lazily>
+        <Editor loadOwn={loaders.own} root={loaders.site.root} />
+      </Lazily>
+    </Panel>
+  );
 }
 
 function AboutPanel() {
@@ -27,28 +130,82 @@ function AboutPanel() {
   const setPanel = useApp((s) => s.setPanel);
   return (
     <Panel label={messages.shell.panels.about} onClose={() => setPanel(null)}>
-      <Suspense fallback={<p>{messages.shell.loading}</p>}>
+      <Lazily>
         <About />
-      </Suspense>
+      </Lazily>
     </Panel>
   );
 }
 
-function ProfilePanel({ code, loadRecords }: Props & { readonly code: Code }) {
-  const { messages, names, language } = useSpeech();
+function EventsPanel(loaders: AreaProps) {
+  const { messages } = useSpeech();
+  const setPanel = useApp((s) => s.setPanel);
+  return (
+    <Panel label={messages.shell.panels.milestones} onClose={() => setPanel(null)}>
+      <Lazily>
+        <MilestonesPanel {...loaders} />
+      </Lazily>
+    </Panel>
+  );
+}
+
+function AnniversariesPanel() {
+  const { messages } = useSpeech();
+  const setPanel = useApp((s) => s.setPanel);
+  return (
+    <Panel label={messages.anniversary.title} onClose={() => setPanel(null)}>
+      <Lazily>
+        <Anniversaries />
+      </Lazily>
+    </Panel>
+  );
+}
+
+function ComparePanel() {
+  const { messages } = useSpeech();
+  const setCompareDay = useApp((s) => s.setCompareDay);
+  return (
+    <Panel label={messages.compare.title} onClose={() => setCompareDay(null)}>
+      <Lazily>
+        <Compare />
+      </Lazily>
+    </Panel>
+  );
+}
+
+function ProfilePanel({ loadRecords, loadMilestones }: AreaProps) {
+  const { messages, names, formats, language } = useSpeech();
   const select = useApp((s) => s.select);
   const setPanel = useApp((s) => s.setPanel);
-  const name = useApp((s) => nameOn(names, code, s.day));
+  const isSeveral = useApp((s) => s.selection.length > 1);
+  const name = useApp((s) => formats.list(s.selection.map((code) => nameOn(names, code, s.day))));
   const [records, retry] = useResource(language, loadRecords);
+  const [words, retryWords] = useResource(language, loadProfileWords);
   const close = () => {
     setPanel(null);
     select(null);
   };
   return (
-    <Panel key={code} label={messages.shell.profileOf(name)} onClose={close}>
-      <Suspense fallback={<p>{messages.shell.loading}</p>}>
-        <Profile records={records.value} retry={records.status === "failed" ? retry : null} />
-      </Suspense>
+    <Panel key="profile" wide={isSeveral} label={messages.shell.profileOf(name)} onClose={close}>
+      {words.status === "failed" && (
+        <p role="alert">
+          {messages.shell.failed.records}{" "}
+          <button type="button" className="button" onClick={retryWords}>
+            {messages.app.retry}
+          </button>
+        </p>
+      )}
+      <Lazily>
+        <ProfileWordsContext value={words.value}>
+          {words.value !== null && (
+            <Profile
+              records={records.value}
+              retry={records.status === "failed" ? retry : null}
+              loadMilestones={loadMilestones}
+            />
+          )}
+        </ProfileWordsContext>
+      </Lazily>
     </Panel>
   );
 }

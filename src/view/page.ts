@@ -1,6 +1,7 @@
 import { formatDay } from "../domain/day.ts";
 import type { AppStore } from "../state/store.ts";
 import type { AddressBar } from "../state/sync.ts";
+import { LANGUAGES, type Language } from "../state/view.ts";
 
 /** The browser's own address bar. Writing to it may be forbidden (a file, a sandbox): nothing is lost then. */
 export const addressBar: AddressBar = {
@@ -19,6 +20,15 @@ function write(how: "pushState" | "replaceState", search: string) {
   } catch {
     // The view goes on; only the address stays behind.
   }
+}
+
+/** The first language of the browser that the product speaks, else English. */
+export function browserLanguage(): Language {
+  for (const tag of navigator.languages) {
+    const found = LANGUAGES.find((language) => tag.toLowerCase().startsWith(language));
+    if (found) return found;
+  }
+  return "en";
 }
 
 /** Keeps what the page itself says in step with the store: its day, its language, its colours. */
@@ -57,5 +67,6 @@ export function showStartFailure(root: HTMLElement) {
   again.textContent = "Try again · Thử lại";
   again.addEventListener("click", () => location.reload());
   box.append(again);
-  root.replaceChildren(box);
+  // A page that was written at build can be read all the same: it stays below.
+  root.prepend(box);
 }

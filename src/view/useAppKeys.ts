@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
-import { useAppStore } from "../state/store.ts";
+import { type AppState, useAppStore } from "../state/store.ts";
+import { toggleComparison } from "./compare/toggle.ts";
 
 /** Whether typing goes into a field, where no shortcut may take it. */
 export function isTyping(target: EventTarget | null): boolean {
@@ -21,13 +22,26 @@ export function useAppKeys(openHelp: () => void) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || isTyping(event.target)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { letterKeys, stepToChange, selection } = store.getState();
+    // Of these keys, only full screen and help make sense over a story.
+    if (store.getState().story !== null && event.key !== "f" && event.key !== "?") return;
+    const { letterKeys, setSearching, stepToChange, selection, form, setForm, panel, setPanel } =
+      store.getState();
     // By place on the keyboard: Telex turns brackets into letters.
     const isBracket = event.code === "BracketLeft" || event.code === "BracketRight";
     if (isBracket) {
       stepToChange(event.code === "BracketLeft" ? -1 : 1, selection[0]);
+    } else if (event.key === "Escape") {
+      closePanel(store.getState());
     } else if (event.key === "?") {
       openHelp();
+    } else if (event.key === "/" && letterKeys) {
+      setSearching(true);
+    } else if (event.key === "t" && letterKeys) {
+      setForm(form === "table" ? "map" : "table");
+    } else if (event.key === "c" && letterKeys) {
+      toggleComparison(store.getState());
+    } else if (event.key === "s" && letterKeys) {
+      setPanel(panel === "sources" ? null : "sources");
     } else if (event.key === "f" && letterKeys) {
       toggleFullScreen(event.currentTarget);
     } else {
@@ -36,6 +50,16 @@ export function useAppKeys(openHelp: () => void) {
     event.preventDefault();
   };
   return { onKeyDown };
+}
+
+/** Closes whatever panel is open: a page, a comparison, a profile. */
+function closePanel({ panel, compareDay, setPanel, setCompareDay, select }: AppState) {
+  if (panel !== null && panel !== "profile") setPanel(null);
+  else if (panel === null && compareDay !== null) setCompareDay(null);
+  else {
+    setPanel(null);
+    select(null);
+  }
 }
 
 function toggleFullScreen(element: HTMLElement) {

@@ -168,7 +168,7 @@ describe("motion and size", () => {
     const small = await page.evaluate(() =>
       [
         ...document.querySelectorAll<HTMLElement>(
-          "button, select, summary, label, input:not([type=range], [type=checkbox]), a[href]",
+          "button, select, summary, label, input:not([type=range], [type=checkbox], [type=radio]), a[href]",
         ),
       ]
         .map((element) => ({ element, box: element.getBoundingClientRect() }))

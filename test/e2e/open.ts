@@ -42,16 +42,20 @@ interface Options extends BrowserContextOptions {
   readonly before?: (page: Page) => Promise<unknown>;
   /** Do not wait for the map to stand. */
   readonly early?: boolean;
+  /** Another server than the one that all flows share. */
+  readonly origin?: string;
 }
 
 /** Opens the built app at an address such as `?date=1995-07-12` and waits until the map stands. */
 export async function open(
   search = "",
-  { before, early = false, ...options }: Options = {},
+  { before, early = false, origin = inject("origin"), ...options }: Options = {},
 ): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
+    // Routes of a test see what the page asks for; a service worker would answer in their place.
+    serviceWorkers: "block",
     ...options,
   });
   const page = await context.newPage();
@@ -60,7 +64,7 @@ export async function open(
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   await before?.(page);
-  await page.goto(`${inject("origin")}/${search}`);
+  await page.goto(`${origin}/${search}`);
   if (!early) await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
   return { page, errors };
 }

@@ -9,7 +9,7 @@ const confidence: Readonly<Record<Confidence, string>> = {
 };
 
 export const about = {
-  title: "About this map",
+  title: "About this map: editorial policy",
   lead: "One question, for every day since 2 September 1945: what relations did Viet Nam have with each country?",
   subject: {
     title: "Whose relations",
@@ -30,6 +30,22 @@ export const about = {
       "The European Union is a partner without a territory of its own and is counted apart from countries. Establishments of relations are counted since 1945, modern states standing for their predecessors; states with relations are counted as they existed on the day. The two numbers differ.",
     ],
   },
+  special: {
+    title: "Special relationships",
+    text: [
+      "Viet Nam and Laos, Cambodia and Cuba call their relationship special, or describe it in words of its own. Those words name no rung of the ladder, so none is read into them.",
+      "On the map they have a colour and a legend entry of their own, from the day of the first document or formula that the records know. They count as countries with relations, never as partners at a tier; whoever wants them counted asks the ledger with “special relationships included”.",
+    ],
+  },
+  names: {
+    title: "Names",
+    text: [
+      "A country bears the name that it had on the day shown: Zaire, Burma, Upper Volta. Names are the common short ones of each language; the search also finds former and other names.",
+      "English writes Viet Nam, as the United Nations does, and place names as they are usual in English; Vietnamese follows the usage of its press and foreign ministry. No name expresses a position on a dispute.",
+      "The sea east of Viet Nam is Biển Đông in Vietnamese and East Sea / South China Sea in English. The archipelagos are Hoàng Sa and Trường Sa, in English with Paracel Islands and Spratly Islands beside them.",
+      "Former states have codes of their own (SUN for the Soviet Union, YUG for Yugoslavia), so that an event carries the name and the code of its own day.",
+    ],
+  },
   dates: {
     title: "Dates that are not exact",
     text: [
@@ -41,11 +57,14 @@ export const about = {
     title: "How complete it is",
     text: (complete: string, end: string, partners: string) => [
       `The records are complete to ${complete}: on that day ${partners} countries stand at comprehensive partnership or higher, as was officially published.`,
-      `They are thin from February 2026 and end on ${end}, where the timeline ends too. The newest day is not the surest one.`,
+      `They are thin from February 2026 and end on ${end}, where the timeline ends too. The newest day is not the surest one: wherever the map counts after ${complete}, it says what that day gave.`,
+      `Not covered after ${complete}: partnerships, establishments, missions and agreements that no page was found for, and every change of membership in groups that was not announced in what was read. A step that is missing there is not a statement that it did not happen. Terms that run on, such as seats in international bodies, are shown as they were announced.`,
     ],
   },
   worldview: {
     title: "Borders and disputed land",
+    borders:
+      "Outlines are simplified from Natural Earth and repaired where they contradict the records. A fixed set of pieces passes from holder to holder, day by day since 1945; a border is drawn only between two holders. A dependency is its own holder, with its ruler named beside it.",
     lead: "The map shows recognition as Viet Nam practises it, because it shows Viet Nam’s relations. That is no judgement of a dispute. Contested land is hatched and explained; the profiles name the sources.",
     places: [
       {
@@ -104,6 +123,22 @@ export const about = {
     words: confidence,
     text: "Many lists of dates copy one official list, so their agreement is not two witnesses. A source that is only a weak copy of another is named without a link.",
   },
+  figures: {
+    title: "Printed figures",
+    text: "Figures that the press printed are checked by naming the countries counted, on the day that the figure speaks of. Where a figure differs, the ledger says what would reproduce it, and judges nobody. Figures without country detail are shown as dated quotations, never as results.",
+    ledger: "Open the ledger",
+  },
+  corrections: {
+    title: "How errors are corrected",
+    text: [
+      "Every record in a profile has a button that copies a ready text to report it. What is needed: the record, what is wrong, and a source that shows it.",
+      "A correction goes into the table with its source; where sources disagree, the better one decides and the note names the other. A check refuses rows that contradict each other, and a correction that would change a published tally or a verdict is looked at before it is accepted.",
+      "The version of the dataset goes up with every change, the list of versions says what changed, and nothing is corrected silently. Older versions remain in the history of the repository.",
+      "A date or a fact for which no source has been found is kept and marked as such: it is an invitation to send one.",
+    ],
+    versions: "See versions, download the data",
+    sources: "See all sources and records",
+  },
   limits: {
     title: "What the map does not do",
     text: [
@@ -136,3 +171,5 @@ export const about = {
     newTab: "opens in a new tab",
   },
 };
+
+export type AboutMessages = typeof about;

@@ -92,6 +92,8 @@ export const timeline = {
   spoken: (date: string, counts: string) => (counts === "" ? date : `${date}: ${counts}`),
   event,
   milestones: "Milestones",
+  /** The lane that can be unfolded under the track. */
+  roles: "International roles",
   milestone: (date: string, title: string) => `${date}: ${title}`,
   milestoneGroup: (n: number, from: string, to: string) =>
     from === to ? `${n} milestones, ${from}` : `${n} milestones, ${from} to ${to}`,

@@ -1,7 +1,7 @@
-import type { Messages } from "../messages.ts";
+import type { AboutMessages } from "../en/about.ts";
 
-export const about: Messages["about"] = {
-  title: "Về bản đồ này",
+export const about: AboutMessages = {
+  title: "Về bản đồ này: nguyên tắc biên tập",
   lead: "Một câu hỏi cho từng ngày kể từ ngày 2 tháng 9 năm 1945: Việt Nam có quan hệ gì với mỗi nước?",
   subject: {
     title: "Quan hệ của ai",
@@ -22,6 +22,22 @@ export const about: Messages["about"] = {
       "Liên minh châu Âu là một đối tác không có lãnh thổ riêng và được đếm riêng với các nước. Số lần thiết lập quan hệ được cộng dồn từ năm 1945, trong đó quốc gia ngày nay thay cho nhà nước trước đó; số quốc gia có quan hệ được đếm theo thực tế của từng ngày. Hai con số này khác nhau.",
     ],
   },
+  special: {
+    title: "Quan hệ đặc biệt",
+    text: [
+      "Việt Nam cùng Lào, Campuchia và Cuba gọi quan hệ với nhau là đặc biệt, hoặc mô tả bằng những phương châm riêng. Các cách gọi đó không ứng với bậc nào trên bậc thang, nên bản đồ không gán cho chúng một bậc.",
+      "Trên bản đồ, các quan hệ này có màu và mục chú giải riêng, tính từ văn kiện hoặc phương châm đầu tiên mà dữ liệu ghi nhận. Các nước này được đếm là nước có quan hệ, không bao giờ được đếm là đối tác ở một cấp độ; muốn tính cả, hãy đặt câu hỏi trong sổ đối chiếu với lựa chọn “tính cả quan hệ đặc biệt”.",
+    ],
+  },
+  names: {
+    title: "Tên gọi",
+    text: [
+      "Mỗi nước mang tên của ngày đang xem: Zaire, Miến Điện, Thượng Volta. Đó là tên ngắn thông dụng trong từng ngôn ngữ; ô tìm kiếm nhận cả tên cũ và tên khác.",
+      "Tiếng Việt theo cách viết của báo chí và Bộ Ngoại giao; tiếng Anh viết Viet Nam như Liên hợp quốc và dùng địa danh thông dụng. Không tên gọi nào thể hiện quan điểm về tranh chấp.",
+      "Vùng biển phía đông Việt Nam là Biển Đông, trong tiếng Anh là East Sea / South China Sea. Hai quần đảo là Hoàng Sa và Trường Sa; bản tiếng Anh ghi kèm Paracel Islands và Spratly Islands.",
+      "Các quốc gia không còn tồn tại có mã riêng (SUN là Liên Xô, YUG là Nam Tư), để mỗi sự kiện mang tên và mã của chính ngày đó.",
+    ],
+  },
   dates: {
     title: "Những mốc không biết chính xác",
     text: [
@@ -33,11 +49,14 @@ export const about: Messages["about"] = {
     title: "Mức độ đầy đủ",
     text: (complete, end, partners) => [
       `Dữ liệu đầy đủ đến ngày ${complete}: vào ngày đó có ${partners} nước ở cấp đối tác toàn diện trở lên, đúng như số liệu chính thức đã công bố.`,
-      `Từ tháng 2 năm 2026 dữ liệu thưa dần và dừng ở ngày ${end}, cũng là điểm cuối của dòng thời gian. Ngày mới nhất không phải là ngày chắc chắn nhất.`,
+      `Từ tháng 2 năm 2026 dữ liệu thưa dần và dừng ở ngày ${end}, cũng là điểm cuối của dòng thời gian. Ngày mới nhất không phải là ngày chắc chắn nhất: ở mọi chỗ đếm sau ngày ${complete}, bản đồ đều cho biết con số của ngày đó.`,
+      `Sau ngày ${complete}, dữ liệu không bao gồm: các bước quan hệ đối tác, việc thiết lập quan hệ, cơ quan đại diện và hiệp định chưa tìm thấy trang nào nêu; cùng những thay đổi thành viên của các nhóm không được công bố trong tài liệu đã đọc. Thiếu một bước không có nghĩa là bước đó không diễn ra. Những nhiệm kỳ còn kéo dài, như ghế tại các tổ chức quốc tế, được ghi như đã công bố.`,
     ],
   },
   worldview: {
     title: "Ranh giới và các vùng tranh chấp",
+    borders:
+      "Đường nét được đơn giản hóa từ Natural Earth và sửa lại ở những chỗ trái với dữ liệu. Một số mảnh cố định chuyển từ bên này sang bên khác theo từng ngày kể từ năm 1945; ranh giới chỉ được vẽ giữa hai bên nắm giữ khác nhau. Lãnh thổ phụ thuộc được tính riêng, có ghi bên cai quản.",
     lead: "Bản đồ thể hiện việc công nhận theo thực tiễn của Việt Nam, vì đây là bản đồ về quan hệ của Việt Nam; điều đó không phải là phán xét về tranh chấp. Vùng tranh chấp được kẻ chéo và có giải thích; nguồn được nêu trong hồ sơ từng nước.",
     places: [
       {
@@ -101,6 +120,22 @@ export const about: Messages["about"] = {
         "được biết rộng rãi nhưng chưa tìm thấy trang nào: không ghi nguồn, được nêu rõ là chưa có nguồn và không bị ẩn đi",
     },
     text: "Nhiều danh sách chép lại cùng một danh sách chính thức, nên việc trùng nhau không phải là hai nhân chứng. Nguồn chỉ là bản sao kém tin cậy thì được nêu tên mà không dẫn liên kết.",
+  },
+  figures: {
+    title: "Các con số đã in",
+    text: "Con số báo chí đã in được đối chiếu bằng cách nêu tên từng nước được đếm, vào đúng ngày mà con số nói tới. Khi con số khác, sổ đối chiếu cho biết cách đếm nào cho ra con số ấy và không phán xét ai. Con số không kèm danh sách nước được trình bày như lời trích có ghi ngày, không bao giờ như kết quả tính toán.",
+    ledger: "Mở sổ đối chiếu",
+  },
+  corrections: {
+    title: "Cách sửa sai sót",
+    text: [
+      "Mỗi dòng dữ liệu trong hồ sơ có nút sao chép sẵn nội dung báo sai sót. Cần nêu: dòng nào, sai ở đâu, và nguồn chứng minh.",
+      "Nội dung sửa được đưa vào bảng cùng với nguồn; khi các nguồn không thống nhất, nguồn tốt hơn quyết định và phần ghi chú nêu nguồn còn lại. Bước kiểm tra từ chối những dòng mâu thuẫn; nếu việc sửa làm thay đổi một con số đã công bố hoặc một kết luận, người biên tập xem xét trước khi chấp nhận.",
+      "Mỗi thay đổi đều nâng phiên bản dữ liệu, danh sách phiên bản nêu rõ đã thay đổi gì, không có sửa đổi nào âm thầm. Các phiên bản cũ còn trong lịch sử kho mã nguồn.",
+      "Ngày tháng hay dữ kiện chưa tìm thấy nguồn vẫn được giữ và đánh dấu rõ: đó là lời mời gửi nguồn.",
+    ],
+    versions: "Xem các phiên bản, tải dữ liệu",
+    sources: "Xem mọi nguồn và dòng dữ liệu",
   },
   limits: {
     title: "Những điều bản đồ không làm",

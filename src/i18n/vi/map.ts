@@ -41,5 +41,5 @@ export const map: Messages["map"] = {
   focal: "Nước mà bản đồ thể hiện các mối quan hệ",
   history: (first, last) => `Diễn biến từ năm ${first} đến năm ${last}`,
   choose: "Bạn muốn chọn nơi nào?",
-  rulerName: (code, name) => (code === "UN" ? "Liên Hợp Quốc" : name),
+  rulerName: (code, name) => (code === "UN" ? "Liên hợp quốc" : name),
 };

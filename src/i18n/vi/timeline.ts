@@ -70,7 +70,7 @@ export const timeline: Messages["timeline"] = {
     settled: (name) => `${name}: lãnh thổ không còn tranh chấp`,
     reordered: (name) => `${name}: thay đổi quy chế`,
     home: {
-      "1954-07-21": "Việt Nam: giới tuyến quân sự tạm thời theo Hiệp định Genève",
+      "1954-07-21": "Việt Nam: giới tuyến quân sự tạm thời theo Hiệp định Geneva",
       "1975-04-30": "Việt Nam: chiến tranh kết thúc",
       "1976-07-02": "Việt Nam: thống nhất dưới một chính phủ",
     },
@@ -78,6 +78,7 @@ export const timeline: Messages["timeline"] = {
     stands: (name, tier) => `${name}: ${tier}`,
   },
   milestones: "Cột mốc",
+  roles: "Vai trò quốc tế",
   milestone: (date, title) => `${date}: ${title}`,
   milestoneGroup: (n, from, to) =>
     from === to ? `${n} cột mốc, ${from}` : `${n} cột mốc, từ ${from} đến ${to}`,

@@ -4,27 +4,56 @@ import { nameOn } from "../../domain/names.ts";
 import type { Confidence } from "../../domain/record.ts";
 import { partnersIn, tallyOn } from "../../domain/tally.ts";
 import { LADDER } from "../../domain/tier.ts";
+import { AboutWordsContext, loadAboutWords, useAboutWords } from "../../i18n/about.ts";
 import { exactly } from "../../i18n/format.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
+import type { Language, Panel } from "../../state/view.ts";
+import { useResource } from "../resource.ts";
 import { Swatch } from "../Swatch.tsx";
 import "./about.css";
 
 const CONFIDENCES = ["confirmed", "single", "seed", "recalled"] as const satisfies readonly Confidence[];
 
-/** The policy of the map: whose relations it shows, what counts, how borders are drawn, how sure it is. */
+/** The policy of the map, fetched when it is first opened. */
 export function About() {
-  const { about } = useSpeech().messages;
+  const { language, messages } = useSpeech();
+  const [{ status, value }, retry] = useResource(language as Language, loadAboutWords);
+  if (status === "failed") {
+    return (
+      <p role="alert">
+        {messages.shell.failed.language}{" "}
+        <button type="button" className="button" onClick={retry}>
+          {messages.app.retry}
+        </button>
+      </p>
+    );
+  }
+  if (value === null) return <p role="status">{messages.shell.loading}</p>;
+  return (
+    <AboutWordsContext value={value}>
+      <Policy />
+    </AboutWordsContext>
+  );
+}
+
+/** Whose relations the map shows, what counts, how borders are drawn, how sure it is, how errors are corrected. */
+function Policy() {
+  const about = useAboutWords();
   return (
     <article className="about">
       <h2 className="about-title">{about.title}</h2>
       <p className="about-lead">{about.lead}</p>
       <Part title={about.subject.title} text={about.subject.text} />
       <Tiers />
-      <Part title={about.dates.title} text={about.dates.text} />
-      <Coverage />
+      <Part title={about.special.title} text={about.special.text} />
       <Worldview />
+      <Part title={about.names.title} text={about.names.text} />
+      <Part title={about.dates.title} text={about.dates.text} />
       <Sureness />
+      <Coverage />
+      <Figures />
+      <Corrections />
       <Part title={about.limits.title} text={about.limits.text} />
       <Credits />
     </article>
@@ -50,8 +79,8 @@ function Part({ title, text = [], children }: PartProps) {
 }
 
 function Tiers() {
-  const { about, app } = useSpeech().messages;
-  const { title, ladder, special, text } = about.tiers;
+  const { app } = useSpeech().messages;
+  const { title, ladder, special, text } = useAboutWords().tiers;
   return (
     <Part title={title} text={text}>
       <p>{ladder}</p>
@@ -70,18 +99,19 @@ function Tiers() {
 }
 
 function Coverage() {
-  const { messages, formats } = useSpeech();
+  const { formats } = useSpeech();
   const { dataset, tallies } = useApp((s) => s.atlas);
-  const { title, text } = messages.about.coverage;
+  const { title, text } = useAboutWords().coverage;
   const date = (day: typeof dataset.end) => formats.date(exactly(day));
   const partners = formats.number(partnersIn(tallyOn(tallies, dataset.completeTo)));
   return <Part title={title} text={text(date(dataset.completeTo), date(dataset.end), partners)} />;
 }
 
 function Worldview() {
-  const { title, lead, places, disclaimer } = useSpeech().messages.about.worldview;
+  const { title, borders, lead, places, disclaimer } = useAboutWords().worldview;
   return (
     <Part title={title} text={[disclaimer]}>
+      <p>{borders}</p>
       <p>{lead}</p>
       <dl className="about-list">
         {places.map(({ name, text, open }) => (
@@ -99,7 +129,8 @@ function Worldview() {
 
 /** Leaves this page for the profile in which the notes and sources of a place stand. */
 function ProfileLink({ code }: { readonly code: Code }) {
-  const { messages, names } = useSpeech();
+  const { names } = useSpeech();
+  const { worldview } = useAboutWords();
   const name = useApp((s) => nameOn(names, code, s.day));
   const select = useApp((s) => s.select);
   const setPanel = useApp((s) => s.setPanel);
@@ -109,21 +140,21 @@ function ProfileLink({ code }: { readonly code: Code }) {
   };
   return (
     <button type="button" className="about-link" onClick={open}>
-      {messages.about.worldview.profile(name)}
+      {worldview.profile(name)}
     </button>
   );
 }
 
 function Sureness() {
-  const { about, profile } = useSpeech().messages;
-  const { title, lead, words, text } = about.confidence;
+  const { record } = useSpeech().messages;
+  const { title, lead, words, text } = useAboutWords().confidence;
   return (
     <Part title={title} text={[text]}>
       <p>{lead}</p>
       <dl className="about-list">
         {CONFIDENCES.map((confidence) => (
           <div key={confidence}>
-            <dt>{profile.confidence[confidence]}</dt>
+            <dt>{record.confidence[confidence]}</dt>
             <dd>{words[confidence]}</dd>
           </div>
         ))}
@@ -132,8 +163,45 @@ function Sureness() {
   );
 }
 
+function Figures() {
+  const { title, text, ledger } = useAboutWords().figures;
+  return (
+    <Part title={title}>
+      <p>
+        {text} <PanelLink panel="ledger">{ledger}</PanelLink>
+      </p>
+    </Part>
+  );
+}
+
+function Corrections() {
+  const { title, text, versions, sources } = useAboutWords().corrections;
+  return (
+    <Part title={title}>
+      {text.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <p>
+        <PanelLink panel="data">{versions}</PanelLink>
+      </p>
+      <p>
+        <PanelLink panel="sources">{sources}</PanelLink>
+      </p>
+    </Part>
+  );
+}
+
+function PanelLink({ panel, children }: { readonly panel: Panel; readonly children: string }) {
+  const setPanel = useApp((s) => s.setPanel);
+  return (
+    <button type="button" className="about-link" onClick={() => setPanel(panel)}>
+      {children}
+    </button>
+  );
+}
+
 function Credits() {
-  const { title, rows, newTab } = useSpeech().messages.about.credits;
+  const { title, rows, newTab } = useAboutWords().credits;
   return (
     <Part title={title}>
       <dl className="about-list">

@@ -3,7 +3,8 @@ import type { AtomId } from "../../domain/country.ts";
 import { useApp, useAtom } from "../../state/store.ts";
 import { territoryAttributes } from "./attributes.ts";
 import type { Drawing } from "./drawing.ts";
-import { indexOfAtoms, isOutside } from "./holding.ts";
+import { indexOfAtoms } from "./holding.ts";
+import { useLens } from "./lens.ts";
 
 interface Props {
   readonly drawing: Drawing;
@@ -36,13 +37,6 @@ interface AtomProps {
 /** Listens to its own atom alone: another atom's change does not touch it. */
 const Atom = memo(function Atom({ id, index, d }: AtomProps) {
   const state = useAtom(index);
-  const isOut = useApp((s) => isOutside(s, state.holder));
-  return (
-    <path
-      className="map-atom"
-      d={d}
-      {...territoryAttributes(id, state)}
-      data-outside={isOut ? "" : undefined}
-    />
-  );
+  const lens = useLens(state);
+  return <path className="map-atom" d={d} {...territoryAttributes(id, state)} {...lens} />;
 });

@@ -18,7 +18,7 @@ export function Chooser({ atoms, at: [x, y], onClose }: Props) {
   const atlas = useApp((s) => s.atlas);
   const world = useApp((s) => s.world);
   const day = useApp((s) => s.day);
-  const select = useApp((s) => s.select);
+  const select = useApp((s) => s.choose);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   const index = indexOfAtoms(atlas);

@@ -39,7 +39,7 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
 export const CountryList = memo(function CountryList({ onFocus, onZoom, onPan }: Props) {
   const { messages } = useSpeech();
   const countries = useCountries();
-  const select = useApp((s) => s.select);
+  const select = useApp((s) => s.choose);
   const instruction = useId();
   const roving = useRoving(countries, onFocus);
   const typing = useTyping();
@@ -50,11 +50,12 @@ export const CountryList = memo(function CountryList({ onFocus, onZoom, onPan }:
     const to = pan ? null : destination(event.key, roving.at, countries.length);
     if (pan) onPan(...pan);
     else if (to !== null) roving.goTo(to);
-    else if (event.key === "Enter" || event.key === " ") select(countries[roving.at]?.code ?? null);
+    else if (event.key === "Enter" || (event.key === " " && !typing.isOn()))
+      select(countries[roving.at]?.code ?? null);
     else if (event.key === "+" || event.key === "=") onZoom(1.6);
     else if (event.key === "-") onZoom(1 / 1.6);
-    else if (/^\p{L}$/u.test(event.key)) {
-      const found = findTyped(countries, typing(event.key), roving.at);
+    else if (/^[\p{L} ]$/u.test(event.key)) {
+      const found = findTyped(countries, typing.add(event.key), roving.at);
       if (found !== null) roving.goTo(found);
     } else return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode, RefObject } from "react";
 import { useApp } from "../../state/store.ts";
+import { useActiveLayer } from "../layer/LayerProvider.tsx";
 
 interface Props {
   readonly element: RefObject<HTMLDivElement | null>;
@@ -17,6 +18,8 @@ export function MapFrame({ element, isScaling, variables, children }: Props) {
   const lit = useApp((s) => s.hoveredClass);
   const only = useApp((s) => s.tiers.join(" "));
   const isGrouped = useApp((s) => s.groups.length > 0);
+  const isCompared = useApp((s) => s.compareDay !== null);
+  const layer = useActiveLayer()?.name;
   return (
     <div
       ref={element}
@@ -26,6 +29,8 @@ export function MapFrame({ element, isScaling, variables, children }: Props) {
       data-lit={lit ?? undefined}
       data-only={only || undefined}
       data-grouped={isGrouped ? "" : undefined}
+      data-compared={isCompared ? "" : undefined}
+      data-layer={layer}
       data-scaling={isScaling ? "" : undefined}
     >
       {children}

@@ -1,4 +1,3 @@
-import type { ZoomTransform } from "d3";
 import { type RefObject, useEffect, useState } from "react";
 import type { AtomId, Code } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
@@ -6,6 +5,7 @@ import { useApp } from "../../state/store.ts";
 import { type Frame, toScreen } from "./camera.ts";
 import type { Drawing } from "./drawing.ts";
 import { coreOf } from "./holding.ts";
+import type { Placement } from "./placement.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import type { Spot } from "./tooltipPlace.ts";
 import type { Probe } from "./usePointer.ts";
@@ -18,7 +18,7 @@ interface Props {
   readonly focused: Code | null;
   readonly drawing: Drawing;
   readonly marks: Marks;
-  readonly view: ZoomTransform;
+  readonly view: Placement;
   readonly frame: Frame;
   readonly element: RefObject<HTMLElement | null>;
   readonly onDismiss: () => void;
@@ -50,7 +50,7 @@ export function MapTooltip({ probe, focused, drawing, marks, view, frame, elemen
 }
 
 /** Where an atom is seen: its land, or its marker. */
-function spotOf(atom: AtomId, drawing: Drawing, marks: Marks, view: ZoomTransform, frame: Frame): Spot {
+function spotOf(atom: AtomId, drawing: Drawing, marks: Marks, view: Placement, frame: Frame): Spot {
   const marker = [...marks.markers, ...marks.archipelagos].find(
     (m) => ("atom" in m ? m.atom : m.id) === atom,
   );

@@ -3,7 +3,8 @@ import type { Marker, Marks } from "../../domain/shape.ts";
 import type { AtomState } from "../../domain/territory.ts";
 import { useApp, useAtom } from "../../state/store.ts";
 import { territoryAttributes } from "./attributes.ts";
-import { indexOfAtoms, isOutside } from "./holding.ts";
+import { indexOfAtoms } from "./holding.ts";
+import { useLens } from "./lens.ts";
 import { placed } from "./placed.ts";
 
 /** Land seen this large (CSS pixels of its inner box) needs no marker any more. */
@@ -43,7 +44,7 @@ export const Markers = memo(function Markers({ marks, scale }: Props) {
 });
 
 /** What is no country of its own has a smaller dot: dependencies, parts of states, reefs and bases (`x-…`). */
-function isMinor({ atom }: Marker, { status, contested }: AtomState): boolean {
+export function isMinor({ atom }: Marker, { status, contested }: AtomState): boolean {
   return atom.startsWith("x-") || !(status === "state" || contested);
 }
 
@@ -55,7 +56,7 @@ interface DotProps {
 
 const MarkerDot = memo(function MarkerDot({ marker, index, isHidden }: DotProps) {
   const state = useAtom(index);
-  const isOut = useApp((s) => isOutside(s, state.holder));
+  const lens = useLens(state);
   return (
     <g
       className="map-marker"
@@ -63,7 +64,7 @@ const MarkerDot = memo(function MarkerDot({ marker, index, isHidden }: DotProps)
       style={{ transform: placed(marker.x, marker.y) }}
       display={isHidden ? "none" : undefined}
       {...territoryAttributes(marker.atom, state)}
-      data-outside={isOut ? "" : undefined}
+      {...lens}
     >
       <circle className="map-marker-ring" />
       <circle className="map-marker-dot" />

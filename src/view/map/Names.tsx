@@ -1,4 +1,3 @@
-import type { ZoomTransform } from "d3";
 import { memo, type RefObject, useLayoutEffect, useMemo, useState } from "react";
 import type { AtomId, Code } from "../../domain/country.ts";
 import { nameOn } from "../../domain/names.ts";
@@ -12,6 +11,7 @@ import { type Label, LINE, type Measure, placeLabels } from "./labels.ts";
 import { measureIn } from "./measure.ts";
 import { type NameWish, obstaclesFor, SEA, wishesFor } from "./naming.ts";
 import { placed } from "./placed.ts";
+import type { Placement } from "./placement.ts";
 import type { MapPoint } from "./projection.ts";
 import { useRestedDay } from "./useRestedDay.ts";
 
@@ -19,7 +19,7 @@ interface Props {
   readonly marks: Marks;
   readonly frame: Frame;
   /** Where the map came to rest. */
-  readonly rest: ZoomTransform;
+  readonly rest: Placement;
   readonly svg: RefObject<SVGSVGElement | null>;
 }
 
@@ -93,7 +93,7 @@ function NameText({
   );
 }
 
-function useLabels(marks: Marks, frame: Frame, rest: ZoomTransform, measure: Measure | null) {
+function useLabels(marks: Marks, frame: Frame, rest: Placement, measure: Measure | null) {
   const store = useAppStore();
   const { names, messages } = useSpeech();
   const day = useRestedDay();
@@ -122,7 +122,7 @@ function useLabels(marks: Marks, frame: Frame, rest: ZoomTransform, measure: Mea
 }
 
 /** Text is measured in the face of the map, and again when that face has arrived. */
-function useMeasure(svg: RefObject<SVGSVGElement | null>): Measure | null {
+export function useMeasure(svg: RefObject<SVGSVGElement | null>): Measure | null {
   const [measure, setMeasure] = useState<Measure | null>(null);
   useLayoutEffect(() => {
     const renew = () => svg.current && setMeasure(() => measureIn(svg.current as SVGSVGElement));

@@ -6,8 +6,9 @@ import { type Drawing, lineData } from "./drawing.ts";
 import { atomsIn, landOf } from "./holding.ts";
 import { markersAt } from "./Markers.tsx";
 import { placed } from "./placed.ts";
+import { spotlitLand } from "./spotlit.ts";
 
-export type OutlineKind = "union" | "selected" | "hovered" | "focused";
+export type OutlineKind = "lit" | "union" | "selected" | "hovered" | "focused";
 
 interface Props {
   readonly drawing: Drawing;
@@ -22,9 +23,16 @@ interface Props {
 export const Outlines = memo(function Outlines({ drawing, marks, scale, focused }: Props) {
   const hovered = useApp((s) => s.hovered);
   const selection = useApp((s) => s.selection);
+  const spotlit = useApp(spotlitLand);
   const pointed = hovered === focused || (hovered !== null && selection.includes(hovered)) ? null : hovered;
   return (
     <g className="map-outlines">
+      {spotlit !== "" &&
+        spotlit
+          .split("|")
+          .map((land) => (
+            <LandOutline key={land} kind="lit" land={land} drawing={drawing} marks={marks} scale={scale} />
+          ))}
       {pointed && (
         <Outline
           kind={pointed === EU ? "union" : "hovered"}
@@ -50,24 +58,32 @@ export const Outlines = memo(function Outlines({ drawing, marks, scale, focused 
 });
 
 /** The dots that an outline goes round: those of a country that is nothing but dots. */
-function ringsOf(marks: Marks, atoms: ReadonlySet<AtomId>, scale: number): readonly Marker[] {
+export function ringsOf(marks: Marks, atoms: ReadonlySet<AtomId>, scale: number): readonly Marker[] {
   const dots = markersAt(marks, scale).filter(({ atom }) => atoms.has(atom));
   return dots.length === atoms.size ? dots : [];
 }
 
 interface OutlineProps {
   readonly kind: OutlineKind;
-  readonly code: Code;
   readonly drawing: Drawing;
   readonly marks: Marks;
   readonly scale: number;
 }
 
-function Outline({ kind, code, drawing, marks, scale }: OutlineProps) {
+function Outline({ code, ...rest }: OutlineProps & { readonly code: Code }) {
   const land = useApp((s) => landOf(s, code));
+  return land === "" ? null : <LandOutline code={code} land={land} {...rest} />;
+}
+
+interface LandProps extends OutlineProps {
+  /** Atoms, as `landOf` names them. */
+  readonly land: string;
+  readonly code?: Code;
+}
+
+function LandOutline({ kind, code, land, drawing, marks, scale }: LandProps) {
   const d = useMemo(() => lineData(drawing.shapes.outline(atomsIn(land))), [drawing, land]);
   const rings = useMemo(() => ringsOf(marks, atomsIn(land), scale), [marks, land, scale]);
-  if (land === "") return null;
   return (
     <g className="map-outline" data-outline={kind} data-code={code}>
       {["map-outline-halo", "map-outline-ink"].map((name) => (

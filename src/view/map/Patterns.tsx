@@ -7,6 +7,7 @@ export interface PatternIds {
   readonly "not-a-state": string;
   readonly special: string;
   readonly contested: string;
+  readonly undated: string;
   readonly suspended: (tier: string) => string;
 }
 
@@ -17,6 +18,7 @@ export function patternIds(map: string): PatternIds {
     "not-a-state": `${map}-not-a-state`,
     special: `${map}-special`,
     contested: `${map}-contested`,
+    undated: `${map}-undated`,
     suspended: (tier) => `${map}-suspended-${tier}`,
   };
 }
@@ -28,6 +30,7 @@ export function patternVariables(ids: PatternIds): Readonly<Record<string, strin
     "--pattern-not-a-state": `url(#${ids["not-a-state"]})`,
     "--pattern-special": `url(#${ids.special})`,
     "--pattern-contested": `url(#${ids.contested})`,
+    "--pattern-undated": `url(#${ids.undated})`,
     ...Object.fromEntries(
       TIERS.map((tier) => [`--pattern-suspended-${tier}`, `url(#${ids.suspended(tier)})`]),
     ),
@@ -55,6 +58,10 @@ export const Patterns = memo(function Patterns({ ids, unit }: Props) {
       <Tile id={ids.special} size={6} turn={45} unit={unit}>
         <rect className="map-dotted" width="6" height="6" />
         <circle className="map-dot" cx="3" cy="3" r="0.9" />
+      </Tile>
+      <Tile id={ids.undated} size={6} turn={45} unit={unit}>
+        <rect className="map-undated" width="6" height="6" />
+        <circle className="map-undated-dot" cx="3" cy="3" r="1" />
       </Tile>
       <Tile id={ids.contested} size={7} turn={45} unit={unit}>
         <path className="map-cross-halo" d="M0 3.5H7M3.5 0V7" />

@@ -4,7 +4,10 @@ import { nameOn } from "../../domain/names.ts";
 import type { AtomState } from "../../domain/territory.ts";
 import { type Speech, useSpeech } from "../../i18n/messages.ts";
 import { useApp, useAtom } from "../../state/store.ts";
+import { classText } from "../layer/classText.ts";
+import { useActiveLayer } from "../layer/LayerProvider.tsx";
 import { indexOfAtoms } from "./holding.ts";
+import { useLens } from "./lens.ts";
 import { Strip } from "./Strip.tsx";
 import { type Spot, tooltipPlace } from "./tooltipPlace.ts";
 import "./tooltip.css";
@@ -53,9 +56,23 @@ function Facts({ atom, index }: { readonly atom: AtomId; readonly index: number 
         {state.look === "focal" ? t.map.focal : t.app.look[state.look]}
       </p>
       <Since state={state} speech={speech} />
+      <LensLine state={state} />
       {held && !isArchipelago && <p className="map-tooltip-held">{held}</p>}
       <Strip atom={atom} />
     </>
+  );
+}
+
+/** What the layer in force says of the place. */
+function LensLine({ state }: { readonly state: AtomState }) {
+  const messages = useSpeech().messages;
+  const active = useActiveLayer();
+  const name = useLens(state)["data-class"];
+  if (active === null || name === undefined) return null;
+  return (
+    <p className="map-tooltip-since">
+      {messages.layer.name[active.name]}: {classText(messages, active, name)}
+    </p>
   );
 }
 

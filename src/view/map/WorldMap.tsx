@@ -1,4 +1,3 @@
-import { zoomIdentity } from "d3";
 import { useCallback, useId, useMemo, useRef, useState } from "react";
 import type { Code } from "../../domain/country.ts";
 import type { Marks, Shapes } from "../../domain/shape.ts";
@@ -18,6 +17,8 @@ import { Markers } from "./Markers.tsx";
 import { Names } from "./Names.tsx";
 import { Outlines } from "./Outlines.tsx";
 import { Patterns, patternIds, patternVariables } from "./Patterns.tsx";
+import { AT_REST } from "./placement.ts";
+import { Signs } from "./Signs.tsx";
 import { type LoadDetail, useDetail } from "./useDetail.ts";
 import { useFrame } from "./useFrame.ts";
 import { usePointer } from "./usePointer.ts";
@@ -37,7 +38,7 @@ export function WorldMap({ shapes, marks, loadDetail }: Props) {
   const [root, svg] = [useRef<HTMLDivElement>(null), useRef<SVGSVGElement>(null)];
   const [layer, constant] = [useRef<SVGGElement>(null), useRef<SVGGElement>(null)];
   const frame = useFrame(root);
-  const [rest, setRest] = useState(zoomIdentity);
+  const [rest, setRest] = useState(AT_REST);
   const [isScaling, setScaling] = useState(false);
   const [focused, setFocused] = useState<Code | null>(null);
   const camera = useApp((s) => s.camera);
@@ -87,6 +88,7 @@ export function WorldMap({ shapes, marks, loadDetail }: Props) {
             <Outlines drawing={drawing} marks={marks} scale={scale} focused={focused} />
             <Markers marks={marks} scale={scale} />
             <Names marks={marks} frame={frame} rest={rest} svg={svg} />
+            <Signs marks={marks} />
             <Archipelagos marks={marks} scale={scale} />
           </g>
         </g>
@@ -109,7 +111,7 @@ export function WorldMap({ shapes, marks, loadDetail }: Props) {
 }
 
 /** Each map has its own patterns, also where several stand on one page. */
-function usePatterns() {
+export function usePatterns() {
   const id = useId().replace(/[^\w-]/g, "");
   return useMemo(() => {
     const ids = patternIds(`map${id}`);

@@ -1,5 +1,5 @@
-import { type ZoomTransform, zoomIdentity } from "d3";
 import { type Camera, MAX_ZOOM } from "../../state/view.ts";
+import { applied, inverted, type Placement } from "./placement.ts";
 import {
   CENTRAL_MERIDIAN,
   invert,
@@ -38,12 +38,12 @@ export function frameOf(width: number, height: number): Frame {
 }
 
 /** The transform that puts a camera's place in the middle of the frame, as far as the map reaches. */
-export function transformOf(camera: Camera, frame: Frame): ZoomTransform {
+export function transformOf(camera: Camera, frame: Frame): Placement {
   return centred(project([camera.lon, camera.lat]), camera.zoom, frame);
 }
 
 /** The inverse of `transformOf`: what is in the middle of the frame, and how large. */
-export function cameraOf(transform: ZoomTransform, frame: Frame): Camera {
+export function cameraOf(transform: Placement, frame: Frame): Camera {
   const [lon, lat] = invert(ontoSphere(centreOf(transform, frame))) ?? [CENTRAL_MERIDIAN, 0];
   return { lon, lat, zoom: transform.k };
 }
@@ -52,7 +52,7 @@ export function cameraOf(transform: ZoomTransform, frame: Frame): Camera {
  * Keeps the map in the frame: no gap opens at an edge where there is map left to fill it, and the middle of
  * the frame stays on the globe, so that every view can be written as a camera.
  */
-export function constrained(transform: ZoomTransform, frame: Frame): ZoomTransform {
+export function constrained(transform: Placement, frame: Frame): Placement {
   const { k } = transform;
   const [x, y] = ontoSphere(centreOf(transform, frame));
   const [w, h] = [frame.width / k / 2, frame.height / k / 2];
@@ -92,33 +92,33 @@ export function magnified(camera: Camera, frame: Frame, factor: number): Camera 
 }
 
 /** The part of the map that is seen, in map units. */
-export function visibleBox(transform: ZoomTransform, frame: Frame): readonly [MapPoint, MapPoint] {
+export function visibleBox(transform: Placement, frame: Frame): readonly [MapPoint, MapPoint] {
   const [right, bottom] = [frame.left + frame.width, frame.top + frame.height];
-  return [transform.invert([frame.left, frame.top]), transform.invert([right, bottom])];
+  return [inverted(transform, [frame.left, frame.top]), inverted(transform, [right, bottom])];
 }
 
 /** Where a map point is seen, in CSS pixels from the frame's corner. */
-export function toScreen([x, y]: MapPoint, transform: ZoomTransform, frame: Frame): MapPoint {
-  const [px, py] = transform.apply([x, y]);
+export function toScreen([x, y]: MapPoint, transform: Placement, frame: Frame): MapPoint {
+  const [px, py] = applied(transform, [x, y]);
   return [(px - frame.left) * frame.scale, (py - frame.top) * frame.scale];
 }
 
 /** The map point under a place on the screen; the inverse of `toScreen`. */
-export function fromScreen([x, y]: MapPoint, transform: ZoomTransform, frame: Frame): MapPoint {
-  return transform.invert([x / frame.scale + frame.left, y / frame.scale + frame.top]);
+export function fromScreen([x, y]: MapPoint, transform: Placement, frame: Frame): MapPoint {
+  return inverted(transform, [x / frame.scale + frame.left, y / frame.scale + frame.top]);
 }
 
 const clampZoom = (zoom: number) => Math.min(MAX_ZOOM, Math.max(1, zoom));
 
-function centred(middle: MapPoint, zoom: number, frame: Frame): ZoomTransform {
+function centred(middle: MapPoint, zoom: number, frame: Frame): Placement {
   return constrained(place(middle, zoom, frame), frame);
 }
 
-function place([x, y]: MapPoint, k: number, { left, top, width, height }: Frame): ZoomTransform {
-  return zoomIdentity.translate(left + width / 2 - k * x, top + height / 2 - k * y).scale(k);
+function place([x, y]: MapPoint, k: number, { left, top, width, height }: Frame): Placement {
+  return { k, x: left + width / 2 - k * x, y: top + height / 2 - k * y };
 }
 
-function centreOf({ k, x, y }: ZoomTransform, { left, top, width, height }: Frame): MapPoint {
+function centreOf({ k, x, y }: Placement, { left, top, width, height }: Frame): MapPoint {
   return [(left + width / 2 - x) / k, (top + height / 2 - y) / k];
 }
 

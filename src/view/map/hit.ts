@@ -1,4 +1,4 @@
-import { Delaunay } from "d3";
+import { least } from "d3";
 import type { AtomId } from "../../domain/country.ts";
 import type { MapPoint } from "./projection.ts";
 
@@ -23,24 +23,19 @@ export interface Ground {
   readonly area: number;
 }
 
-/** The nearest marker of many, in a few steps. */
+/** Markers to search among. */
 export interface Targets {
   readonly nearest: (point: MapPoint) => { readonly target: Target; readonly distance: number } | null;
   /** All within a distance, nearest first. */
   readonly within: (point: MapPoint, distance: number) => readonly Target[];
 }
 
-/** Prepares markers for searching; takes O(n log n), a search far less than n. */
+/** Markers to search among by looking at each: there are some eighty, and a triangulation costs 6 kB to fetch. */
 export function indexTargets(targets: readonly Target[]): Targets {
-  const delaunay = Delaunay.from(
-    targets,
-    ({ x }) => x,
-    ({ y }) => y,
-  );
   const distanceTo = ([x, y]: MapPoint, target: Target) => Math.hypot(target.x - x, target.y - y);
   return {
     nearest: (point) => {
-      const target = targets[delaunay.find(point[0], point[1])];
+      const target = least(targets, (one) => distanceTo(point, one));
       return target ? { target, distance: distanceTo(point, target) } : null;
     },
     within: (point, distance) =>

@@ -1,3 +1,4 @@
+import { bisectRight } from "d3";
 import type { Atlas } from "../../domain/atlas.ts";
 import { type AtomId, type Code, EU } from "../../domain/country.ts";
 import type { Day } from "../../domain/day.ts";
@@ -23,12 +24,34 @@ export function indexOfAtoms(atlas: Atlas): ReadonlyMap<AtomId, number> {
 /**
  * The atoms that a country holds on the day shown, as one string with spaces: a value to select from the
  * store, since it stays equal as long as the land does. The European Union has the land of its members.
+ * The last answers are kept: land is looked through again only once it, or a membership, has changed hands.
  */
 export function landOf({ atlas, world, day }: AppState, code: Code | null): string {
   if (code === null) return "";
+  const stretch = bisectRight(daysOfLand(atlas), day);
+  const memo = lands.get(atlas) ?? new Map<Code, { stretch: number; land: string }>();
+  lands.set(atlas, memo);
+  const known = memo.get(code);
+  if (known?.stretch === stretch) return known.land;
   const members = code === EU ? membersOf(atlas, [UNION], "any", day) : null;
   const isOwn = ({ holder }: AtomState) => (members ? members.has(holder) : holder === code);
-  return atlas.chronicle.atoms.filter((_, i) => isOwn(world.at(i))).join(" ");
+  const land = atlas.chronicle.atoms.filter((_, i) => isOwn(world.at(i))).join(" ");
+  memo.set(code, { stretch, land });
+  return land;
+}
+
+const lands = new WeakMap<Atlas, Map<Code, { readonly stretch: number; readonly land: string }>>();
+const landDays = new WeakMap<Atlas, readonly Day[]>();
+
+/** The days on which land, or membership of the European Union, changes hands; ascending. */
+function daysOfLand(atlas: Atlas): readonly Day[] {
+  const known = landDays.get(atlas);
+  if (known) return known;
+  const union = atlas.dataset.memberships.filter(({ group }) => group === UNION);
+  const days = [...atlas.territoryDays, ...union.flatMap(({ from, to }) => [from, to])];
+  const sorted = [...new Set(days)].sort((a, b) => a - b);
+  landDays.set(atlas, sorted);
+  return sorted;
 }
 
 /** The atoms that `landOf` names. */

@@ -18,25 +18,37 @@ type Levels = Readonly<Partial<Record<DetailLevel, Drawing>>>;
 export function useDetail(base: Shapes, zoom: number, load: LoadDetail): Drawing {
   const [levels, setLevels] = useState<Levels>({});
   const notify = useApp((s) => s.notify);
+  const settle = useApp((s) => s.settle);
   const asked = useRef(new Set<DetailLevel>());
+  const failed = useRef(new Set<DetailLevel>());
   const request = useCallback(
     (level: DetailLevel) => {
       if (asked.current.has(level)) return;
       asked.current.add(level);
+      // One notice stands for all that failed, so trying again means all of it.
       const retry = () => {
-        asked.current.delete(level);
-        request(level);
+        const missing = [...failed.current];
+        failed.current.clear();
+        for (const one of missing) {
+          asked.current.delete(one);
+          request(one);
+        }
       };
       load(level).then(
-        (shapes) =>
+        (shapes) => {
+          settle("detail");
           whenIdle(() => {
             const drawing = drawingOf(shapes);
             startTransition(() => setLevels((before) => ({ ...before, [level]: drawing })));
-          }),
-        () => notify({ kind: "load", what: "detail", retry }),
+          });
+        },
+        () => {
+          failed.current.add(level);
+          notify({ kind: "load", what: "detail", retry });
+        },
       );
     },
-    [load, notify],
+    [load, notify, settle],
   );
   useEffect(() => whenIdle(() => request("b")), [request]);
   useEffect(() => {

@@ -1,4 +1,3 @@
-import { zoomTransform } from "d3";
 import { type MouseEvent, type PointerEvent, type RefObject, useMemo, useState } from "react";
 import type { AtomId } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
@@ -8,6 +7,7 @@ import type { Drawing } from "./drawing.ts";
 import { hitAt, indexTargets, REACH_PX, type Targets } from "./hit.ts";
 import { indexOfAtoms } from "./holding.ts";
 import { markersAt } from "./Markers.tsx";
+import { placementIn } from "./placement.ts";
 
 /** What a pointer is on, and where, in CSS pixels of the frame. */
 export interface Probe {
@@ -37,7 +37,7 @@ interface Options {
 export function usePointer({ svg, drawing, marks, frame, zoom }: Options) {
   const store = useAppStore();
   const hover = useApp((s) => s.hover);
-  const select = useApp((s) => s.select);
+  const select = useApp((s) => s.choose);
   const [probe, setProbe] = useState<Probe | null>(null);
   const [crowd, setCrowd] = useState<Crowd | null>(null);
   const targets = useMemo(() => targetsAt(marks, drawing, zoom * frame.scale), [marks, drawing, zoom, frame]);
@@ -56,7 +56,7 @@ export function usePointer({ svg, drawing, marks, frame, zoom }: Options) {
     const element = (event.target as Element).closest<SVGElement>("[data-atom]");
     const own = (element?.dataset["atom"] ?? null) as AtomId | null;
     if (svg.current === null || frame.scale === 0) return { atom: own, near: [] };
-    const transform = zoomTransform(svg.current);
+    const transform = placementIn(svg.current);
     const scale = transform.k * frame.scale;
     const point = fromScreen(at, transform, frame);
     const area = element?.matches(".map-atom") && own ? drawing.atoms.get(own)?.area : undefined;
@@ -77,6 +77,8 @@ export function usePointer({ svg, drawing, marks, frame, zoom }: Options) {
     hover(atom && holderOf(atom));
   };
   const onClick = (event: MouseEvent) => {
+    // The second click of a double click comes closer; it must not take back what the first one chose.
+    if (event.detail > 1) return;
     const isTouch = (event.nativeEvent as globalThis.PointerEvent).pointerType === "touch";
     const { atom, at, near } = read(event, isTouch ? REACH_PX.coarse : REACH_PX.fine);
     const holders = new Set(near.map(holderOf));

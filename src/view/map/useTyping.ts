@@ -1,15 +1,25 @@
-import { useCallback, useRef } from "react";
+import { useMemo, useRef } from "react";
 
 /** Letters typed within this time of each other make one word. */
 const PAUSE_MS = 700;
 
-/** Collects what is typed: each call adds a letter and returns the word so far. */
-export function useTyping(): (letter: string) => string {
-  const typed = useRef({ text: "", at: 0 });
-  return useCallback((letter) => {
-    const now = performance.now();
-    const { text, at } = typed.current;
-    typed.current = { text: now - at < PAUSE_MS ? text + letter : letter, at: now };
-    return typed.current.text;
+/** What is typed letter by letter. */
+export interface Typing {
+  /** Adds a letter and returns what was typed so far. */
+  readonly add: (letter: string) => string;
+  /** Whether a word is being typed, so that a space belongs to it. */
+  readonly isOn: () => boolean;
+}
+
+/** Collects what is typed until there is a pause. */
+export function useTyping(): Typing {
+  const typed = useRef({ text: "", at: Number.NEGATIVE_INFINITY });
+  return useMemo(() => {
+    const isOn = () => performance.now() - typed.current.at < PAUSE_MS;
+    const add = (letter: string) => {
+      typed.current = { text: isOn() ? typed.current.text + letter : letter, at: performance.now() };
+      return typed.current.text;
+    };
+    return { add, isOn };
   }, []);
 }

@@ -51,6 +51,7 @@ export function DateField() {
         onKeyDown={(event) => event.key === "Enter" && take(true)}
         onBlur={() => {
           take(true);
+          // The field goes back to the day shown; what was wrong stays said, though the field is right again.
           if (field.current) field.current.value = formatDay(store.getState().day);
         }}
       />

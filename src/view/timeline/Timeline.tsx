@@ -1,12 +1,14 @@
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, lazy, useRef, useState } from "react";
 import type { Milestone } from "../../domain/milestone.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { type AppStore, useAppStore } from "../../state/store.ts";
+import { Lazily } from "../Lazily.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { Controls } from "./Controls.tsx";
 import { DateField } from "./DateField.tsx";
 import { Headline } from "./Headline.tsx";
 import { changeDirection, isChord, isTextField } from "./keys.ts";
+import { type LoadRoles, opensWithRoles, RolesToggle } from "./RolesToggle.tsx";
 import { Track } from "./Track.tsx";
 import { usePlayback } from "./usePlayback.ts";
 import { useSize } from "./useSize.ts";
@@ -15,9 +17,13 @@ import { ZoomControls } from "./ZoomControls.tsx";
 import "./timeline.css";
 import "./timeline-track.css";
 
+const Roles = lazy(() => import("./Roles.tsx").then(({ Roles }) => ({ default: Roles })));
+
 interface Props {
   /** Null while they load. */
   readonly milestones: readonly Milestone[] | null;
+  /** Without it there is no lane for the roles in international bodies. Keep it stable. */
+  readonly loadRoles?: LoadRoles;
 }
 
 /** How many changes the headline of a width names: they never take more than two lines. */
@@ -27,12 +33,13 @@ function namedWithin(width: number): number {
 }
 
 /** The day shown and what changed on it, the ways to move it, and the whole of history as a track to move it on. */
-export function Timeline({ milestones }: Props) {
+export function Timeline({ milestones, loadRoles }: Props) {
   const { timeline } = useMessages();
   const store = useAppStore();
   const section = useRef<HTMLElement>(null);
   const { width } = useSize(section);
   const control = useSpan();
+  const [hasRoles, setRoles] = useState(() => loadRoles !== undefined && opensWithRoles());
   usePlayback();
   return (
     <section
@@ -45,8 +52,16 @@ export function Timeline({ milestones }: Props) {
         <Headline named={namedWithin(width)} />
         <Controls />
         <DateField />
-        <ZoomControls control={control} />
+        <div className="timeline-side">
+          <ZoomControls control={control} />
+          {loadRoles && <RolesToggle isOpen={hasRoles} onToggle={() => setRoles(!hasRoles)} />}
+        </div>
         <Track milestones={milestones} control={control} />
+        {loadRoles && hasRoles && (
+          <Lazily quiet>
+            <Roles load={loadRoles} control={control} />
+          </Lazily>
+        )}
       </div>
       <Announcer />
     </section>

@@ -1,0 +1,34 @@
+import { type ReactNode, Suspense } from "react";
+import { useMessages } from "../i18n/messages.ts";
+import { Guard } from "./Guard.tsx";
+
+interface Props {
+  /** Says nothing while it loads: for what has its own place and no words yet. */
+  readonly quiet?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * Around whatever is fetched when it is first opened. If it does not arrive (no network, or a deploy took the
+ * old files away), this part says so and the rest of the page goes on.
+ */
+export function Lazily({ quiet = false, children }: Props) {
+  const { shell } = useMessages();
+  return (
+    <Guard fallback={<Missing />}>
+      <Suspense fallback={quiet ? null : <p>{shell.loading}</p>}>{children}</Suspense>
+    </Guard>
+  );
+}
+
+function Missing() {
+  const { shell } = useMessages();
+  return (
+    <div className="missing" role="alert">
+      <p>{shell.newVersion}</p>
+      <button type="button" className="button" onClick={() => location.reload()}>
+        {shell.reload}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import { memo, type RefObject, useMemo } from "react";
+import type { AtomId, Code } from "../../domain/country.ts";
+import { nameOn } from "../../domain/names.ts";
+import type { Marks } from "../../domain/shape.ts";
+import { useSpeech } from "../../i18n/messages.ts";
+import { useApp, useAppStore, useAtom } from "../../state/store.ts";
+import { isNearBy } from "../map/Archipelagos.tsx";
+import { indexOfAtoms, isOutside } from "../map/holding.ts";
+import { type Label, LINE, type Measure, type Obstacle, placeLabels } from "../map/labels.ts";
+import { markersAt } from "../map/Markers.tsx";
+import { useMeasure } from "../map/Names.tsx";
+import { type NameWish, type Scene, wishesFor } from "../map/naming.ts";
+import type { MapPoint } from "../map/projection.ts";
+import { useRestedDay } from "../map/useRestedDay.ts";
+import { Placed } from "./Drawn.tsx";
+import { depthOf, type Eye, scaleOf, screenOf } from "./eye.ts";
+import { archipelagosAt } from "./Points.tsx";
+import { toSphere } from "./sphere.ts";
+
+/** Towards the rim land is too foreshortened for a name. */
+const LEAST_DEPTH = 0.35;
+
+interface Props {
+  readonly marks: Marks;
+  /** Where the globe came to rest. */
+  readonly eye: Eye;
+  readonly svg: RefObject<SVGSVGElement | null>;
+}
+
+/** Country names, laid out anew when the date or the globe has come to rest; hidden while it turns. */
+export const GlobeNames = memo(function GlobeNames({ marks, eye, svg }: Props) {
+  const labels = useLabels(marks, eye, useMeasure(svg));
+  const index = useApp((s) => indexOfAtoms(s.atlas));
+  return (
+    <g className="map-names">
+      {labels.map(({ label, wish }) =>
+        wish.holder === null ? (
+          <g key={wish.id} className="map-sea">
+            <NameText label={label} wish={wish} />
+          </g>
+        ) : (
+          <Name
+            key={wish.id}
+            label={label}
+            wish={wish}
+            holder={wish.holder}
+            index={index.get(wish.id as AtomId) ?? 0}
+          />
+        ),
+      )}
+    </g>
+  );
+});
+
+interface NameProps {
+  readonly label: Label;
+  readonly wish: NameWish;
+}
+
+const Name = memo(function Name({
+  label,
+  wish,
+  holder,
+  index,
+}: NameProps & { readonly holder: Code; readonly index: number }) {
+  const state = useAtom(index);
+  const { names } = useSpeech();
+  const isSameName = useApp((s) => nameOn(names, holder, s.day) === wish.text);
+  const isOut = useApp((s) => isOutside(s, holder));
+  return (
+    <g
+      className="map-name"
+      data-look={state.look}
+      data-spot={wish.spot.kind}
+      data-outside={isOut ? "" : undefined}
+      display={state.holder === holder && isSameName ? undefined : "none"}
+    >
+      <NameText label={label} wish={wish} />
+    </g>
+  );
+});
+
+function NameText({ label: { lines, size, anchor, dx, dy }, wish }: NameProps) {
+  const first = dy - ((lines.length - 1) * size * LINE) / 2;
+  return (
+    <Placed at={wish.at}>
+      <text fontSize={size} textAnchor={anchor}>
+        {lines.map((line, i) => (
+          <tspan key={line} x={dx} y={first + i * size * LINE} dy="0.35em">
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </Placed>
+  );
+}
+
+function useLabels(marks: Marks, eye: Eye, measure: Measure | null) {
+  const store = useAppStore();
+  const { names, messages } = useSpeech();
+  const day = useRestedDay();
+  return useMemo(() => {
+    if (measure === null) return [];
+    const { atlas, world } = store.getState();
+    const index = indexOfAtoms(atlas);
+    const scale = scaleOf(eye);
+    const scene: Scene = {
+      stateOf: (atom) => (index.has(atom) ? world.at(index.get(atom) ?? 0) : undefined),
+      day,
+      names,
+      marks,
+      scale,
+      seen: [
+        [0, 0],
+        [marks.width, marks.height],
+      ],
+      seaNames: messages.map.sea,
+      archipelagoName: (atom) => messages.map.archipelago(atom, isNearBy(scale)),
+    };
+    const wishes = new Map(wishesFor(scene).flatMap((wish) => seenFrom(eye, wish)));
+    const obstacles = obstaclesSeen(eye, marks, scene.archipelagoName, measure);
+    return placeLabels([...wishes.values()], obstacles, measure).flatMap((label) => {
+      const wish = wishes.get(label.id);
+      return wish ? [{ label, wish }] : [];
+    });
+  }, [store, names, messages, day, marks, eye, measure]);
+}
+
+/** A wish of the plane as the eye sees it: narrower towards the rim, none behind it. */
+function seenFrom(eye: Eye, wish: NameWish): readonly (readonly [string, NameWish])[] {
+  const place = toSphere(wish.at);
+  const depth = depthOf(eye, place);
+  if (depth < LEAST_DEPTH) return [];
+  const [x, y] = screenOf(eye, place);
+  if (x < 0 || y < 0 || x > eye.width || y > eye.height) return [];
+  const { spot } = wish;
+  const room =
+    spot.kind === "land" ? { ...spot, width: spot.width * depth, height: spot.height * depth } : spot;
+  return [[wish.id, { ...wish, x, y, spot: room }]];
+}
+
+/** What no name may cover: dots, and the archipelagos with their names. */
+function obstaclesSeen(eye: Eye, marks: Marks, nameOf: (atom: AtomId) => string, measure: Measure) {
+  const scale = scaleOf(eye);
+  const around = (at: MapPoint, by: number) => {
+    const [x, y] = seaOrSky(eye, at);
+    return { left: x - by, right: x + by, top: y - by, bottom: y + by };
+  };
+  const dots = markersAt(marks, scale).map(
+    ({ atom, x, y }): Obstacle => ({ id: atom, isDot: true, ...around([x, y], 5) }),
+  );
+  const named = archipelagosAt(marks, scale).map(({ atom, anchor, start, shift: [dx, dy] }): Obstacle => {
+    const [[left], [x, y]] = [seaOrSky(eye, anchor), seaOrSky(eye, start)];
+    const right = x + dx + measure(nameOf(atom), 13);
+    return { id: atom, left: left - 8, right, top: y + dy - 7, bottom: y + dy + 7 };
+  });
+  const seen = isNearBy(scale) ? marks.archipelagos : [];
+  return [...dots, ...named, ...seen.map(({ id, x, y }): Obstacle => ({ id, ...around([x, y], 3) }))];
+}
+
+/** Where a map point is seen; far outside if it is behind the globe. */
+function seaOrSky(eye: Eye, at: MapPoint): readonly [number, number] {
+  const place = toSphere(at);
+  return depthOf(eye, place) > 0 ? screenOf(eye, place) : [-1e4, -1e4];
+}

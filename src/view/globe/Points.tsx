@@ -1,0 +1,129 @@
+import { memo, useMemo } from "react";
+import type { Marker, Marks } from "../../domain/shape.ts";
+import { useMessages } from "../../i18n/messages.ts";
+import { useApp, useAtom } from "../../state/store.ts";
+import { type Group, groupsOf, isNearBy } from "../map/Archipelagos.tsx";
+import { territoryAttributes } from "../map/attributes.ts";
+import { indexOfAtoms } from "../map/holding.ts";
+import { useLens } from "../map/lens.ts";
+import { isMinor, markersAt } from "../map/Markers.tsx";
+import { Placed } from "./Drawn.tsx";
+
+interface Props {
+  readonly marks: Marks;
+  /** CSS pixels for a map unit in the middle of the globe. */
+  readonly scale: number;
+}
+
+/** A dot for each atom too small to see, as on the plane. */
+export const GlobeMarkers = memo(function GlobeMarkers({ marks, scale }: Props) {
+  const index = useApp((s) => indexOfAtoms(s.atlas));
+  const needed = useMemo(() => new Set(markersAt(marks, scale)), [marks, scale]);
+  const known = marks.markers.filter(({ atom, kind }) => kind === "marker" && index.has(atom));
+  return (
+    <g className="map-markers">
+      {known.map((marker) => (
+        <Dot
+          key={marker.atom}
+          marker={marker}
+          index={index.get(marker.atom) ?? 0}
+          isHidden={!needed.has(marker)}
+        />
+      ))}
+    </g>
+  );
+});
+
+interface DotProps {
+  readonly marker: Marker;
+  readonly index: number;
+  readonly isHidden: boolean;
+}
+
+const Dot = memo(function Dot({ marker, index, isHidden }: DotProps) {
+  const state = useAtom(index);
+  const lens = useLens(state);
+  const at = useMemo(() => [marker.x, marker.y] as const, [marker]);
+  return (
+    <Placed
+      at={at}
+      className="map-marker"
+      data-minor={isMinor(marker, state) ? "" : undefined}
+      display={isHidden ? "none" : undefined}
+      {...territoryAttributes(marker.atom, state)}
+      {...lens}
+    >
+      <circle className="map-marker-ring" />
+      <circle className="map-marker-dot" />
+    </Placed>
+  );
+});
+
+/** The four dots that stand for an archipelago, in CSS pixels from its anchor. */
+const CLUSTER = [
+  [-3.5, 2.5],
+  [-1, -3.5],
+  [2.5, 3.5],
+  [4.5, -1.5],
+] as const;
+
+/** On the globe the sea between them is lower than on the plane: their names move apart earlier. */
+const LOWER = 0.85;
+
+/** The archipelagos with the places of their names. */
+export const archipelagosAt = (marks: Marks, scale: number): readonly Group[] => {
+  const isNear = isNearBy(scale);
+  return groupsOf(marks, isNear === isNearBy(scale * LOWER) ? scale * LOWER : scale);
+};
+
+/** Hoàng Sa and Trường Sa: marked and named on every day, as long as their sea is on this side. */
+export const GlobeArchipelagos = memo(function GlobeArchipelagos({ marks, scale }: Props) {
+  const index = useApp((s) => indexOfAtoms(s.atlas));
+  const groups = useMemo(() => archipelagosAt(marks, scale), [marks, scale]);
+  return (
+    <g className="map-archipelagos">
+      {groups.map((group) => (
+        <Archipelago
+          key={group.atom}
+          group={group}
+          index={index.get(group.atom) ?? 0}
+          isNear={isNearBy(scale)}
+        />
+      ))}
+    </g>
+  );
+});
+
+interface ArchipelagoProps {
+  readonly group: Group;
+  readonly index: number;
+  readonly isNear: boolean;
+}
+
+const Archipelago = memo(function Archipelago({ group, index, isNear }: ArchipelagoProps) {
+  const t = useMessages().map;
+  const state = useAtom(index);
+  const { atom, islets, anchor, start, shift } = group;
+  return (
+    <g className="map-archipelago" {...territoryAttributes(atom, state)}>
+      {isNear ? (
+        islets.map(({ id, x, y }) => (
+          <Placed key={id} at={[x, y]}>
+            <circle className="map-islet" r={2.4} />
+          </Placed>
+        ))
+      ) : (
+        <Placed at={anchor}>
+          {CLUSTER.map(([dx, dy]) => (
+            <circle key={`${dx} ${dy}`} className="map-islet" cx={dx} cy={dy} r={2.4} />
+          ))}
+        </Placed>
+      )}
+      <Placed at={start}>
+        <text className="map-archipelago-name" x={shift[0]} y={shift[1]} dy="0.35em">
+          {t.archipelago(atom, isNear)}
+        </text>
+      </Placed>
+    </g>
+  );
+});

@@ -1,0 +1,31 @@
+import type { RefObject } from "react";
+import type { Camera } from "../../state/view.ts";
+import type { Frame } from "./camera.ts";
+import { type Placement, transformText } from "./placement.ts";
+
+/** The map's element; D3 keeps where it stands in `__zoom`. */
+export type Svg = SVGSVGElement & { __zoom?: Placement };
+
+/** The camera and the frame that the map was last taken to. */
+export type Shown = RefObject<{ camera: Camera | null; frame: Frame } | null>;
+
+export interface ZoomOptions {
+  readonly svg: RefObject<SVGSVGElement | null>;
+  /** The layers that move: all of them scale, the ones in `constant` undo it for what keeps its size. */
+  readonly layer: RefObject<SVGGElement | null>;
+  readonly constant: RefObject<SVGGElement | null>;
+  readonly frame: Frame;
+  readonly camera: Camera | null;
+  /** Hears where the reader's own gesture ended. */
+  readonly onCamera: (camera: Camera) => void;
+  /** Hears every place where the map comes to rest. */
+  readonly onRest: (transform: Placement) => void;
+  /** Hears when scaling begins (true) and when the map rests again (false). */
+  readonly onScaling: (isScaling: boolean) => void;
+}
+
+/** Writes where the map stands: `transform` on the layer, and what undoes its scale on `constant`. */
+export function draw(transform: Placement, { layer, constant, frame }: ZoomOptions): void {
+  layer.current?.setAttribute("transform", transformText(transform));
+  constant.current?.style.setProperty("--unscale", String(1 / (transform.k * (frame.scale || 1))));
+}

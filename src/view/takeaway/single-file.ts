@@ -1,0 +1,25 @@
+import type { Story } from "../../domain/story.ts";
+import type { Language } from "../../state/view.ts";
+
+/** What a single file is told to play. */
+export interface Cargo {
+  readonly story: Story;
+  readonly language: Language;
+}
+
+/** Where the story lies in the page: the id of its element, and what stands there until it is put in. */
+export const CARGO_ID = "cargo";
+export const EMPTY_CARGO = `<script type="application/json" id="${CARGO_ID}">null</script>`;
+
+/** The player with a story in it. Its title and language are those of the story; no text of it becomes markup. */
+export function playerWith(template: string, cargo: Cargo): string {
+  if (!template.includes(EMPTY_CARGO)) throw new Error("the player has no place for a story");
+  const { story, language } = cargo;
+  const json = JSON.stringify(cargo).replace(/</g, "\\u003c");
+  return template
+    .replace(EMPTY_CARGO, () => `<script type="application/json" id="${CARGO_ID}">${json}</script>`)
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${language}"`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(story.title[language])}</title>`);
+}
+
+const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");

@@ -1,0 +1,90 @@
+import type { Bilingual, Scene, Story } from "../../domain/story.ts";
+
+/** How much a slide shows beside its scene. */
+export interface Slide {
+  readonly scene: Scene;
+  /** As a `data:` address. */
+  readonly picture: string;
+  /** Width divided by height. */
+  readonly aspect: number;
+  readonly description: string;
+  readonly sources: readonly { readonly text: string; readonly url: string | null }[];
+}
+
+export interface Deck {
+  readonly story: Pick<Story, "title">;
+  readonly language: keyof Bilingual;
+  readonly slides: readonly Slide[];
+  readonly words: { readonly sources: string; readonly credit: string };
+}
+
+/** A wide slide, in inches: the map at the left, the words in a column beside it. */
+const PAGE = { width: 13.333, height: 7.5, margin: 0.4 } as const;
+const MAP = { y: 1.05, width: 9.1, height: 5.9 } as const;
+const COLUMN = { x: 9.75, width: PAGE.width - 9.75 - PAGE.margin } as const;
+const INK = "1C2426";
+const SOFT = "56615F";
+const ACCENT = "0F6E57";
+/** On every machine, with all Vietnamese letters. */
+const FACE = "Arial";
+
+/** A PowerPoint file with a slide for each scene: picture, and title, caption, sources, notes as text to edit. */
+export async function presentationOf(deck: Deck): Promise<Blob> {
+  const { default: Presentation } = await import("pptxgenjs");
+  const file = new Presentation();
+  file.layout = "LAYOUT_WIDE";
+  file.title = deck.story.title[deck.language];
+  file.company = "Bamboo Atlas";
+  file.author = "Bamboo Atlas";
+  file.theme = { headFontFace: FACE, bodyFontFace: FACE };
+  for (const [i, slide] of deck.slides.entries()) addSlide(file.addSlide(), deck, slide, i + 1);
+  const written = await file.write({ outputType: "blob", compression: true });
+  if (!(written instanceof Blob)) throw new Error("the presentation was not written");
+  return written;
+}
+
+type Page = ReturnType<InstanceType<typeof import("pptxgenjs").default>["addSlide"]>;
+
+function addSlide(page: Page, deck: Deck, slide: Slide, number: number): void {
+  const { language, words, story, slides } = deck;
+  const { scene, picture, aspect, description } = slide;
+  const width = Math.min(MAP.width, MAP.height * aspect);
+  const wide = PAGE.width - 2 * PAGE.margin;
+  const text = { fontFace: FACE, color: INK, margin: 0, fit: "shrink" } as const;
+  page.background = { color: "FDFCF9" };
+  page.addText(scene.heading[language], {
+    ...{ ...text, x: PAGE.margin, y: 0.25, w: wide, h: 0.7, fontSize: 28, bold: true, valign: "middle" },
+    objectName: "Title",
+  });
+  page.addImage({
+    ...{ data: picture, x: PAGE.margin, y: MAP.y, w: width, h: width / aspect },
+    ...{ altText: description, objectName: "Map" },
+  });
+  page.addText(scene.caption[language], {
+    ...{ ...text, x: COLUMN.x, y: MAP.y, w: COLUMN.width, h: 3.6, fontSize: 18, valign: "top" },
+    objectName: "Caption",
+  });
+  page.addText(sourceRuns(slide, words.sources), {
+    ...{ ...text, x: COLUMN.x, y: 4.8, w: COLUMN.width, h: 2.1, fontSize: 9, color: SOFT, valign: "bottom" },
+    objectName: "Sources",
+  });
+  page.addText(`${story.title[language]} · ${number} / ${slides.length} · ${words.credit}`, {
+    ...{ ...text, x: PAGE.margin, y: 7.08, w: wide, h: 0.28, fontSize: 9, color: SOFT },
+    objectName: "Credit",
+  });
+  page.addNotes(notesOf(slide, language, words.sources));
+}
+
+function sourceRuns({ sources }: Slide, title: string) {
+  const head = { text: title, options: { bold: true, breakLine: true } };
+  const runs = sources.map(({ text, url }) => ({
+    text,
+    options: { breakLine: true, ...(url === null ? {} : { color: ACCENT, hyperlink: { url } }) },
+  }));
+  return sources.length === 0 ? [] : [head, ...runs];
+}
+
+function notesOf({ scene, sources }: Slide, language: keyof Bilingual, title: string): string {
+  const cited = sources.map(({ text, url }) => (url === null ? text : `${text} <${url}>`));
+  return [scene.notes[language], ...(cited.length > 0 ? ["", `${title}:`, ...cited] : [])].join("\n");
+}

@@ -1,0 +1,208 @@
+import fc from "fast-check";
+import { unzipSync, zipSync } from "fflate";
+import { readSheet } from "read-excel-file/node";
+import { describe, expect, it } from "vitest";
+import { parseDay } from "../../src/domain/day.ts";
+import { EXPORT_COLUMNS, type ExportView, exportRows } from "../../src/domain/export.ts";
+import { escapeCell, formatCsv, isFormula, parseCsv, unescapeCell } from "../../src/domain/export-csv.ts";
+import { datasetFileName, fileNameOf } from "../../src/domain/export-name.ts";
+import { rowChanges, versionsBetween } from "../../src/domain/export-version.ts";
+import { nameOn } from "../../src/domain/names.ts";
+import { tallyOn } from "../../src/domain/tally.ts";
+import { type Sheet, workbookFiles } from "../../src/view/data/workbook.ts";
+import { dayArbitrary } from "../arbitrary.ts";
+import { ATLAS, NAMES, tableTexts } from "../real.ts";
+
+const plain = (date: string): ExportView => ({
+  day: parseDay(date),
+  compareDay: null,
+  tiers: [],
+  groups: [],
+  match: "any",
+});
+
+const rowsOf = (view: ExportView, language: "en" | "vi" = "en") =>
+  exportRows(ATLAS, view, (code, day) => nameOn(NAMES[language], code, day));
+
+/** Text as a table may hold it, and as it may not: formulas, quotes, commas, line ends. */
+const cell = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc.constantFrom(
+    "=1+1",
+    "'=1",
+    "''@x",
+    "-",
+    "-5",
+    "+3.25",
+    "@SUM(A1)",
+    "\tx",
+    "\r",
+    'a "b", c',
+    "dòng\nhai",
+    "'",
+    "",
+  ),
+);
+
+describe("the rows of a view", () => {
+  it("give the published tallies, special relationships and the EU apart", () => {
+    const rows = rowsOf(plain("2025-12-31")).filter(({ kind }) => kind === "state");
+    const count = (tier: string) => rows.filter((row) => row.tier === tier).length;
+    expect([count("comprehensive-strategic"), count("strategic"), count("comprehensive")]).toEqual([
+      14, 14, 14,
+    ]);
+    expect(rows.filter(({ tier }) => tier === "special").map(({ code }) => code)).toEqual([
+      "CUB",
+      "KHM",
+      "LAO",
+    ]);
+  });
+
+  it("agree with the tally of every day", () => {
+    fc.assert(
+      fc.property(dayArbitrary, (day) => {
+        const rows = exportRows(ATLAS, { ...plain("2025-12-31"), day }, () => "");
+        const states = rows.filter(({ kind }) => kind === "state");
+        const tally = tallyOn(ATLAS.tallies, day);
+        for (const [name, n] of Object.entries(tally)) {
+          const own = states.filter((row) => (row.suspended === "true" ? "suspended" : row.tier) === name);
+          expect([name, own.length]).toEqual([name, n]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("say what is known of a date and no more, and the name of the day", () => {
+    const russia = rowsOf(plain("2005-01-01"), "vi").find(({ code }) => code === "RUS");
+    expect(russia).toMatchObject({
+      name: "Nga",
+      tier: "strategic",
+      since: "2001-03",
+      since_precision: "month",
+    });
+    expect(rowsOf(plain("1960-01-01")).find(({ code }) => code === "SUN")).toMatchObject({
+      name: "Soviet Union",
+      relations: "1950-01-30",
+    });
+    expect(rowsOf(plain("1975-01-01")).find(({ code }) => code === "CHL")).toMatchObject({
+      suspended: "true",
+    });
+  });
+
+  it("keep to the filters, and hold both days of a comparison", () => {
+    const asean = rowsOf({ ...plain("2025-12-31"), groups: ["asean"], tiers: ["special"] });
+    expect(asean.map(({ code }) => code)).toEqual(["KHM", "LAO"]);
+    const both = rowsOf({ ...plain("2025-12-31"), compareDay: parseDay("2020-12-31"), groups: ["p5"] });
+    expect(both.map(({ date, code }) => `${date} ${code}`)).toEqual([
+      ...["CHN", "FRA", "GBR", "RUS", "USA"].map((code) => `2025-12-31 ${code}`),
+      ...["CHN", "FRA", "GBR", "RUS", "USA"].map((code) => `2020-12-31 ${code}`),
+    ]);
+  });
+});
+
+describe("CSV", () => {
+  it("decodes back to the same rows, for every day", () => {
+    fc.assert(
+      fc.property(dayArbitrary, (day) => {
+        const rows = exportRows(ATLAS, { ...plain("2025-12-31"), day }, (code, own) =>
+          nameOn(NAMES.vi, code, own),
+        );
+        expect(parseCsv(formatCsv(EXPORT_COLUMNS, rows))).toEqual(rows);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("decodes back whatever the cells are, and leaves no formula in it", () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ a: cell, b: cell })), (rows) => {
+        const text = formatCsv(["a", "b"], rows);
+        expect(parseCsv(text)).toEqual(rows);
+        for (const row of rows) expect(isFormula(escapeCell(row.a))).toBe(false);
+      }),
+    );
+  });
+
+  it("escapes what a spreadsheet would compute, not a number", () => {
+    expect(["=A1", "@x", "+cmd", "-2+3", "-2.5", "x=1", "'=A1"].map(escapeCell)).toEqual([
+      ...["'=A1", "'@x", "'+cmd", "'-2+3", "-2.5", "x=1", "''=A1"],
+    ]);
+    expect(unescapeCell("'tis")).toBe("'tis");
+  });
+
+  it("needs no escapes in the published tables, which are handed out as they are", () => {
+    for (const [name, text] of Object.entries(tableTexts())) {
+      for (const row of parseCsv(text)) {
+        for (const own of Object.values(row)) expect([name, own, isFormula(own)]).toEqual([name, own, false]);
+      }
+    }
+  });
+});
+
+describe("XLSX", () => {
+  const encoder = new TextEncoder();
+  const fileOf = (sheets: readonly Sheet[]) =>
+    Buffer.from(
+      zipSync(
+        Object.fromEntries(
+          Object.entries(workbookFiles(sheets)).map(([path, text]) => [path, encoder.encode(text)]),
+        ),
+      ),
+    );
+
+  it("is read back by another library to the same rows, texts all", async () => {
+    const rows = rowsOf(plain("2025-12-31"), "vi").map((row) => EXPORT_COLUMNS.map((column) => row[column]));
+    const sheet = { name: "states", rows: [[...EXPORT_COLUMNS], ...rows] };
+    const read = await readSheet(fileOf([{ name: "other", rows: [["x"]] }, sheet]), "states");
+    expect(read.map((cells) => cells.map((own) => own ?? ""))).toEqual(sheet.rows);
+  });
+
+  it("carries formulas, marks and spaces as the text that they are", async () => {
+    const rows = [["=1+1", " hai ", "<b>&\"'", "Đổi mới", "007"]];
+    expect(await readSheet(fileOf([{ name: "a/b", rows }]), 1, { trim: false })).toEqual(rows);
+    expect(workbookFiles([{ name: "x", rows: [["a\u0000b"]] }])["xl/worksheets/sheet1.xml"]).toContain(
+      ">ab<",
+    );
+    expect(Object.keys(unzipSync(fileOf([{ name: "x", rows }])))).toContain("[Content_Types].xml");
+  });
+
+  it("counts columns past Z", () => {
+    const xml = workbookFiles([{ name: "x", rows: [Array.from({ length: 53 }, () => "1")] }])[
+      "xl/worksheets/sheet1.xml"
+    ];
+    for (const place of ["A1", "Z1", "AA1", "AZ1", "BA1"]) expect(xml).toContain(`r="${place}"`);
+  });
+});
+
+it("names files by content, day and filter", () => {
+  expect(fileNameOf("states", plain("2025-12-31"), "csv")).toBe("bamboo-atlas_states_2025-12-31.csv");
+  const view: ExportView = {
+    ...plain("2025-12-31"),
+    compareDay: parseDay("2020-12-31"),
+    groups: ["g20", "asean"],
+    match: "all",
+    tiers: ["strategic"],
+  };
+  expect(fileNameOf("states", view, "json")).toBe(
+    "bamboo-atlas_states_2025-12-31_and_2020-12-31_g20-and-asean_strategic.json",
+  );
+  expect(datasetFileName("1.0.0", "zip")).toBe("bamboo-atlas_dataset_1.0.0.zip");
+});
+
+it("tells what changed between versions", () => {
+  const version = (name: string, rows: Readonly<Record<string, number>>) => ({
+    version: name,
+    date: "2026-01-01",
+    rows,
+    changes: { en: [], vi: [] },
+  });
+  const list = [version("3", { a: 1, c: 5 }), version("2", { a: 2 }), version("1", { a: 2, b: 1 })] as const;
+  expect(rowChanges(list[2], list[0])).toEqual([
+    { table: "a", before: 2, after: 1 },
+    { table: "b", before: 1, after: 0 },
+    { table: "c", before: 0, after: 5 },
+  ]);
+  expect(versionsBetween(list, "1", "3").map((own) => own.version)).toEqual(["3", "2"]);
+  expect(versionsBetween(list, "2", "3").map((own) => own.version)).toEqual(["3"]);
+});

@@ -1,0 +1,174 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { type PreviewServer, preview } from "vite";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { writeWorker } from "../../scripts/offline/worker.ts";
+import { open } from "./open.ts";
+
+let [site, origin] = ["", ""];
+let server: PreviewServer;
+
+/** Every flow has a server and a build of its own, so that it can deploy another one. */
+beforeEach(async () => {
+  site = await mkdtemp(join(tmpdir(), "atlas-offline-"));
+  await cp(process.env["DIST"] ?? "dist", site, { recursive: true });
+  await writeWorker(site);
+  server = await preview({
+    preview: { port: 0, host: "127.0.0.1", strictPort: false },
+    build: { outDir: site },
+    logLevel: "silent",
+  });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === "string") throw new Error("the preview server has no port");
+  origin = `http://127.0.0.1:${address.port}`;
+});
+
+afterEach(async () => {
+  await server.close();
+  await rm(site, { recursive: true, force: true });
+});
+
+const visit = async (search = "") => {
+  const opened = await open(search, { origin, serviceWorkers: "allow" });
+  await opened.page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.scriptURL));
+  return opened;
+};
+
+const mapStands = (page: Page) => page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+const markOf = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLMetaElement>("meta[name=build]")?.content ?? "first");
+const storyTitle = (page: Page) =>
+  page.evaluate(() =>
+    fetch("stories/the-five-permanent-members.json").then((response) =>
+      response.json().then(({ title }) => title.en as string),
+    ),
+  );
+const askForUpdate = (page: Page) =>
+  page.evaluate(() => navigator.serviceWorker.ready.then((own) => own.update()).then(() => undefined));
+
+/** Changes the page and a story, as a new version does. */
+async function changeBuild() {
+  const index = join(site, "index.html");
+  const story = join(site, "stories/the-five-permanent-members.json");
+  await writeFile(
+    index,
+    (await readFile(index, "utf8")).replace("</head>", '<meta name="build" content="second"></head>'),
+  );
+  await writeFile(story, (await readFile(story, "utf8")).replace(/"en": "[^"]*"/, '"en": "Another title"'));
+}
+
+describe("without a network", () => {
+  it("opens the atlas at any view, both languages and the stories, once it was visited", async () => {
+    const { page, errors } = await visit();
+    await page.context().setOffline(true);
+    await page.goto(`${origin}/?date=1995-07-12&country=USA&lang=en`);
+    await mapStands(page);
+    expect(await page.getAttribute("html", "data-date")).toBe("1995-07-12");
+    await page.getByRole("heading", { name: "United States" }).first().waitFor();
+    await page.getByRole("button", { name: /Tiếng Việt/ }).click();
+    await page.getByRole("button", { name: "Câu chuyện", exact: true }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("listitem").first().waitFor();
+    expect(await dialog.getByRole("listitem").count()).toBe(5);
+    await dialog
+      .getByRole("button", { name: /^Trình chiếu/ })
+      .first()
+      .click();
+    await page.locator(".stage-heading").waitFor();
+    expect(await page.locator(".stage-sources").textContent()).toContain("Nguồn");
+    await page.goto(`${origin}/vi/`);
+    await mapStands(page);
+    expect(errors.filter((text) => !text.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
+  });
+
+  it("answers for nothing but the app", async () => {
+    const { page } = await visit();
+    await page.context().setOffline(true);
+    for (const path of ["embed.html", "country/KOR/", "vi/story/", "data/README.md", "nothing"]) {
+      await expect(page.goto(`${origin}/${path}`), path).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
+    }
+    await page.goto(`${origin}/`);
+    await expect(page.evaluate(() => fetch("data/countries.csv").then(({ ok }) => ok))).rejects.toThrow();
+  });
+
+  it("keeps finer outlines once they were looked at", async () => {
+    const { page } = await visit();
+    await page.reload();
+    await mapStands(page);
+    const finest = page.waitForResponse(/topology\/c\.json/);
+    await page.goto(`${origin}/?at=106,16,12`);
+    await finest;
+    await page.context().setOffline(true);
+    const again = page.waitForResponse(/topology\/c\.json/);
+    await page.goto(`${origin}/?at=106,16,12`);
+    expect((await again).fromServiceWorker()).toBe(true);
+  });
+});
+
+describe("a new version", () => {
+  it("announces itself, mixes with nothing, and comes when it is asked for", async () => {
+    const { page } = await visit();
+    await page.reload();
+    await mapStands(page);
+    const title = await storyTitle(page);
+    await changeBuild();
+    // Before the new worker is fetched, and until it is let in, all comes from the old version.
+    expect(await storyTitle(page)).toBe(title);
+    await writeWorker(site);
+    await askForUpdate(page);
+    const notice = page.getByRole("status").filter({ hasText: "newer version" });
+    await notice.waitFor();
+    expect(await storyTitle(page)).toBe(title);
+    await page.reload();
+    expect([await markOf(page), await storyTitle(page)]).toEqual(["first", title]);
+    await notice.waitFor();
+    await Promise.all([
+      page.waitForEvent("load"),
+      notice.getByRole("button", { name: "Load again" }).click(),
+    ]);
+    await mapStands(page);
+    expect([await markOf(page), await storyTitle(page)]).toEqual(["second", "Another title"]);
+    await page.context().setOffline(true);
+    await page.reload();
+    await mapStands(page);
+    expect(await markOf(page)).toBe("second");
+    expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  });
+
+  it("is left out whole while its files are only partly there", async () => {
+    const { page } = await visit();
+    await changeBuild();
+    await writeWorker(site);
+    await writeFile(join(site, "index.html"), "<!doctype html><title>of yet another build</title>");
+    await askForUpdate(page).catch(() => undefined);
+    await page.waitForFunction(() =>
+      navigator.serviceWorker.ready.then(
+        ({ installing, waiting }) => installing === null && waiting === null,
+      ),
+    );
+    await page.context().setOffline(true);
+    await page.goto(`${origin}/`);
+    await mapStands(page);
+    expect(await markOf(page)).toBe("first");
+    expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  });
+});
+
+describe("the kill switch", () => {
+  it("takes the worker and its copies away and loads the page from the network", async () => {
+    const { page } = await visit();
+    await page.reload();
+    await mapStands(page);
+    await changeBuild();
+    await writeWorker(site, true);
+    const anew = page.waitForEvent("load");
+    await askForUpdate(page);
+    await anew;
+    await mapStands(page);
+    expect(await markOf(page)).toBe("second");
+    await page.waitForFunction(() => caches.keys().then((names) => names.length === 0));
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  });
+});
