@@ -28,7 +28,9 @@ const tool = (name) => `node_modules/.bin/${name}`;
 function ensurePackages() {
   const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return;
-  run("Installing packages", "npm", ["ci"]);
+  // Not `npm ci`: it refuses a lock file without the optional binaries of every platform, which a registry that
+  // holds back new releases does not list. `install` keeps to the lock file for all that is in it.
+  run("Installing packages", "npm", ["install", "--no-save"]);
   writeFileSync(STAMP, lock);
 }
 

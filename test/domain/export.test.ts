@@ -197,7 +197,11 @@ it("tells what changed between versions", () => {
     rows,
     changes: { en: [], vi: [] },
   });
-  const list = [version("3", { a: 1, c: 5 }), version("2", { a: 2 }), version("1", { a: 2, b: 1 })] as const;
+  const list = [
+    version("3", { a: 1, c: 5, same: 7 }),
+    version("2", { a: 2, same: 7 }),
+    version("1", { a: 2, b: 1, same: 7 }),
+  ] as const;
   expect(rowChanges(list[2], list[0])).toEqual([
     { table: "a", before: 2, after: 1 },
     { table: "b", before: 1, after: 0 },

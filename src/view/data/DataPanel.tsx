@@ -62,7 +62,7 @@ function Data({ loaders, versions, newest }: DataProps) {
     <article className="data">
       <h2 className="data-head">{words.title}</h2>
       <ViewFiles loaders={loaders} citation={citation} />
-      <PictureExport loaders={loaders} link={citation.url} />
+      <PictureExport loaders={loaders} />
       <Cite citation={citation} />
       <DatasetFiles loaders={loaders} citation={citation} newest={newest} />
       <Versions versions={versions} />

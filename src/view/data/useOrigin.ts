@@ -5,22 +5,22 @@ import type { DatasetVersion } from "../../domain/export-version.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp, viewOf } from "../../state/store.ts";
 import { knownTo } from "../../state/url.ts";
-import type { View } from "../../state/view.ts";
+import type { Language, View } from "../../state/view.ts";
 import type { Site } from "../loaders.ts";
 import { useRestedDay } from "../map/useRestedDay.ts";
 import { permalink } from "../share/choices.ts";
 import type { Origin } from "./files.ts";
 import { useViewTitle } from "./useViewTitle.ts";
 
-/** The link to the view on the screen, its date written out. */
-export function usePermalink(site: Site): string {
+/** The link to the view on the screen, its date written out; in another language, if one is named. */
+export function usePermalink(site: Site, language?: Language): string {
   const day = useRestedDay();
   const dataset = useApp((s) => s.atlas.dataset);
   const text = useApp((s) => JSON.stringify({ ...viewOf(s), panel: null, day: null }));
   return useMemo(() => {
-    const view: View = { ...(JSON.parse(text) as View), day };
+    const view: View = { ...(JSON.parse(text) as View), day, ...(language && { language }) };
     return permalink(site, view, false, knownTo(dataset));
-  }, [site, text, day, dataset]);
+  }, [site, text, day, dataset, language]);
 }
 
 /** How the view on the screen is cited today. */

@@ -14,7 +14,7 @@ import { Markers } from "../map/Markers.tsx";
 import { Names } from "../map/Names.tsx";
 import { Outlines } from "../map/Outlines.tsx";
 import { Patterns, patternIds, patternVariables } from "../map/Patterns.tsx";
-import { AT_REST, transformText } from "../map/placement.ts";
+import { AT_REST, type Placement, transformText } from "../map/placement.ts";
 import { Signs } from "../map/Signs.tsx";
 import { MAP_TOP, PICTURE_WIDTH, PictureText, usePictureText } from "./PictureText.tsx";
 import "../map/map.css";
@@ -49,12 +49,8 @@ export function Picture({ picture, shapes, marks, extent, theme, link, shrink }:
   const id = useId().replace(/[^\w-]/g, "");
   const ids = useMemo(() => patternIds(`picture${id}`), [id]);
   const text = usePictureText(MAP.height);
-  // The names are measured in the picture, so it must be there before them.
-  const [isStanding, setStanding] = useState(false);
-  useEffect(() => setStanding(true), []);
   const rest = useRest(extent);
   const scale = rest.k * FRAME.scale;
-  const drawing = drawingOf(shapes);
   const clip = `picture${id}-map`;
   return (
     <div className="picture-place" style={{ height: text.height * shrink }}>
@@ -78,19 +74,7 @@ export function Picture({ picture, shapes, marks, extent, theme, link, shrink }:
                 transform={`translate(${-FRAME.left * FRAME.scale} ${MAP_TOP - FRAME.top * FRAME.scale}) scale(${FRAME.scale})`}
               >
                 <g transform={transformText(rest)}>
-                  <path className="map-sphere" d={marks.sphere} />
-                  <Atoms drawing={drawing} />
-                  <Contested drawing={drawing} />
-                  <path className="map-coast" d={drawing.coast} />
-                  <Borders drawing={drawing} />
-                  <Demarcation d={marks.demarcation} />
-                  <g style={{ "--unscale": 1 / scale } as CSSProperties}>
-                    <Outlines drawing={drawing} marks={marks} scale={scale} focused={null} />
-                    <Markers marks={marks} scale={scale} />
-                    {isStanding && <Names marks={marks} frame={FRAME} rest={rest} svg={picture} />}
-                    <Signs marks={marks} />
-                    <Archipelagos marks={marks} scale={scale} />
-                  </g>
+                  <Layers shapes={shapes} marks={marks} rest={rest} picture={picture} />
                 </g>
               </g>
             </g>
@@ -99,6 +83,36 @@ export function Picture({ picture, shapes, marks, extent, theme, link, shrink }:
         </MapFrame>
       </div>
     </div>
+  );
+}
+
+interface LayersProps extends Pick<Props, "shapes" | "marks" | "picture"> {
+  readonly rest: Placement;
+}
+
+/** The parts of the map, one upon the other as on the screen. */
+function Layers({ shapes, marks, rest, picture }: LayersProps) {
+  const drawing = drawingOf(shapes);
+  const scale = rest.k * FRAME.scale;
+  // The names are measured in the picture, so it must be there before them.
+  const [isStanding, setStanding] = useState(false);
+  useEffect(() => setStanding(true), []);
+  return (
+    <>
+      <path className="map-sphere" d={marks.sphere} />
+      <Atoms drawing={drawing} />
+      <Contested drawing={drawing} />
+      <path className="map-coast" d={drawing.coast} />
+      <Borders drawing={drawing} />
+      <Demarcation d={marks.demarcation} />
+      <g style={{ "--unscale": 1 / scale } as CSSProperties}>
+        <Outlines drawing={drawing} marks={marks} scale={scale} focused={null} />
+        <Markers marks={marks} scale={scale} />
+        {isStanding && <Names marks={marks} frame={FRAME} rest={rest} svg={picture} />}
+        <Signs marks={marks} />
+        <Archipelagos marks={marks} scale={scale} />
+      </g>
+    </>
   );
 }
 

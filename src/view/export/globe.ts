@@ -40,16 +40,9 @@ export function placeAt(x: number, y: number): Point {
   for (let i = 0; i < 500; i++) {
     const column = x + Math.sign(MAP_WIDTH / 2 - x) * i * INWARD;
     const place = invert([column, row]);
-    if (place) return [unwrapped(place[0], column), place[1]];
+    if (place) return [place[0] < WEST ? place[0] + 360 : place[0], place[1]];
   }
   throw new RangeError(`not on the map: ${x}, ${y}`);
-}
-
-/** The longitude on the side of the map where the point lies. */
-function unwrapped(lon: number, x: number): number {
-  const east = lon < WEST ? lon + 360 : lon;
-  if (x < MAP_WIDTH / 2 && east > CENTRAL_MERIDIAN + 90) return east - 360;
-  return x > MAP_WIDTH / 2 && east < CENTRAL_MERIDIAN - 90 ? east + 360 : east;
 }
 
 const toSteps = ([lon, lat]: Point): Point => [

@@ -39,7 +39,12 @@ export function Help({ open, onClose, loadRecords }: Props) {
     >
       <div className="help-head">
         <h2 id={title}>{shell.help}</h2>
-        <button type="button" className="button" onClick={onClose}>
+        <button
+          type="button"
+          className="button"
+          // Closed by itself, the dialog gives the focus back to where it was.
+          onClick={() => dialog.current?.close()}
+        >
           {app.close}
         </button>
       </div>

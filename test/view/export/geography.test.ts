@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { geoArea, geoContains } from "d3";
+import fc from "fast-check";
 import { feature } from "topojson-client";
 import { describe, expect, it } from "vitest";
 import { decodeMarks } from "../../../src/data/marks.ts";
@@ -10,6 +11,8 @@ import { exportRows } from "../../../src/domain/export.ts";
 import { nameOn } from "../../../src/domain/names.ts";
 import { cutAtAntimeridian } from "../../../src/view/export/antimeridian.ts";
 import { atlasFeatures, atlasTopology, type Geography } from "../../../src/view/export/geography.ts";
+import { placeAt, WEST } from "../../../src/view/export/globe.ts";
+import { project } from "../../../src/view/map/projection.ts";
 import { ATLAS, NAMES } from "../../real.ts";
 
 const read = (name: string) =>
@@ -108,6 +111,31 @@ describe("GeoJSON", () => {
         expect([lon > 108 && lon < 119, lat > south && lat < north]).toEqual([true, true]);
       }
     }
+  });
+});
+
+describe("the plane and the globe", () => {
+  const latitude = fc.double({ min: -89, max: 89, noNaN: true });
+
+  it("gives a point of the plane the place that it came from, wherever that is", () => {
+    const longitude = fc.double({ min: WEST + 0.01, max: WEST + 359.99, noNaN: true });
+    fc.assert(
+      fc.property(longitude, latitude, (lon, lat) => {
+        const [x, y] = placeAt(...project([lon, lat]));
+        expect([Math.abs(x - lon) < 1e-3, Math.abs(y - lat) < 1e-3]).toEqual([true, true]);
+      }),
+    );
+  });
+
+  it("takes in what rounding pushed over the edge, on the side where it is", () => {
+    const beyond = fc.double({ min: 0, max: 0.05, noNaN: true });
+    fc.assert(
+      fc.property(latitude, beyond, fc.boolean(), (lat, by, isWest) => {
+        const [x, y] = project([isWest ? WEST + 1e-6 : WEST - 1e-6, lat]);
+        const [lon] = placeAt(isWest ? x - by : x + by, y);
+        expect(Math.abs(lon - (isWest ? WEST : WEST + 360))).toBeLessThan(2);
+      }),
+    );
   });
 });
 

@@ -13,6 +13,7 @@ beforeEach(() => {
   };
   HTMLDialogElement.prototype.close = function () {
     this.open = false;
+    this.dispatchEvent(new Event("close"));
   };
 });
 
@@ -53,6 +54,12 @@ describe("help", () => {
     expect(screen.getByRole("tabpanel", { name: "Reading the map" })).toBeTruthy();
     await userEvent.keyboard("{End}{ArrowRight}");
     expect(screen.getByRole("tab", { name: "Keys" }).getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("says that it was closed", async () => {
+    const { onClose } = await open();
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(onClose).toHaveBeenCalled();
   });
 
   it("keeps its keys from the page behind it", async () => {
