@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { lazy, memo, useMemo } from "react";
 import type { Code } from "../../domain/country.ts";
 import { nameOn } from "../../domain/names.ts";
 import type { Records } from "../../domain/record.ts";
@@ -6,10 +6,15 @@ import type { ProfileMessages } from "../../i18n/en/profile.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useProfileWords } from "../../i18n/profile.ts";
 import { useApp } from "../../state/store.ts";
+import { Lazily } from "../Lazily.tsx";
 import { type Entry, entriesBy, entriesOf, entryInForce, orderDay } from "./entries.ts";
 import { GoButton } from "./GoButton.tsx";
 import { Witness } from "./Witness.tsx";
 import "./history.css";
+
+const ReportRecord = lazy(() =>
+  import("../data/ReportRecord.tsx").then(({ ReportRecord }) => ({ default: ReportRecord })),
+);
 
 interface Props {
   readonly code: Code;
@@ -75,9 +80,31 @@ const HistoryEntry = memo(function HistoryEntry(props: EntryProps) {
       {entry.text !== null && <p className="history-text">{entry.text}</p>}
       <PartnerDate entry={entry} />
       {witness !== null && <Witness witness={witness} sources={sources} />}
+      {witness !== null && <Report entry={entry} title={title} />}
     </li>
   );
 });
+
+/** A way to say that a record is wrong. */
+function Report({ entry, title }: { readonly entry: Entry; readonly title: string }) {
+  const { formats, names } = useSpeech();
+  const { code, date, text, witness } = entry;
+  const subject = [nameOn(names, code, orderDay(entry)), date && formats.date(date)]
+    .filter(Boolean)
+    .join(", ");
+  const says = [title, text].filter(Boolean).join(": ");
+  return (
+    <Lazily quiet>
+      <ReportRecord record={{ table: tableOf(entry), subject, says, sources: witness?.sources ?? [] }} />
+    </Lazily>
+  );
+}
+
+/** The table that an entry's record stands in. */
+function tableOf({ kind, official, partner }: Entry): string {
+  if (official !== null) return "partnerships";
+  return partner !== null || kind === "none" ? "relations" : "interruptions";
+}
 
 /** The title of an entry: the name the two sides gave a step, or what happened. */
 function titleOf({ kind, official }: Entry, profile: ProfileMessages): string {
