@@ -46,7 +46,12 @@ const storyTitle = (page: Page) =>
     ),
   );
 const askForUpdate = (page: Page) =>
-  page.evaluate(() => navigator.serviceWorker.ready.then((own) => own.update()).then(() => undefined));
+  page.evaluate(() =>
+    navigator.serviceWorker
+      .getRegistration()
+      .then((own) => own?.update())
+      .then(() => undefined),
+  );
 
 /** Asks until it shows: a question that is asked while the page's own is on its way gets that one's older answer. */
 async function updateUntil(page: Page, shown: Promise<unknown>) {
@@ -178,8 +183,10 @@ describe("the kill switch", () => {
     await page.reload();
     await mapStands(page);
     await changeBuild();
+    // Listened for first: the browser may ask for the worker by itself as soon as it is there.
+    const loaded = page.waitForEvent("load");
     await writeWorker(site, true);
-    await updateUntil(page, page.waitForEvent("load"));
+    await updateUntil(page, loaded);
     await mapStands(page);
     expect(await markOf(page)).toBe("second");
     await page.waitForFunction(() => caches.keys().then((names) => names.length === 0));
