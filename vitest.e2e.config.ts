@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ["test/e2e/server.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A machine that is shared can starve a browser for seconds: a flow is tried twice, and the report says so.
+    retry: 1,
     // Two cores: one browser at a time keeps every flow calm.
     fileParallelism: false,
   },
