@@ -176,20 +176,3 @@ describe("a new version", () => {
     expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
   });
 });
-
-describe("the kill switch", () => {
-  it("takes the worker and its copies away and loads the page from the network", async () => {
-    const { page } = await visit();
-    await page.reload();
-    await mapStands(page);
-    await changeBuild();
-    // Listened for first: the browser may ask for the worker by itself as soon as it is there.
-    const loaded = page.waitForEvent("load");
-    await writeWorker(site, true);
-    await updateUntil(page, loaded);
-    await mapStands(page);
-    expect(await markOf(page)).toBe("second");
-    await page.waitForFunction(() => caches.keys().then((names) => names.length === 0));
-    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
-  });
-});
