@@ -1,4 +1,5 @@
-import { type LonLat, MAP_WIDTH, project } from "../../src/view/map/projection.ts";
+import { type LonLat, MAP_WIDTH } from "../../src/view/map/projection.ts";
+import { project } from "./projection.ts";
 import { type Atom, extent, globeArea, globeCentroid, largest, outer, planeArea } from "./ring.ts";
 
 /** A dot stands for what cannot be seen; a halo widens the target of what can hardly be hit. */

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { csvParse } from "d3";
 import { geoPath } from "d3-geo";
 import { mesh } from "topojson-client";
-import { MAP_HEIGHT, MAP_WIDTH, projection } from "../../src/view/map/projection.ts";
+import { MAP_HEIGHT, MAP_WIDTH } from "../../src/view/map/projection.ts";
 import { type Anchor, anchorOf } from "./anchor.ts";
 import type { AtomTopology } from "./levels.ts";
 import { type Land, type Marker, markers, place, rounded } from "./markers.ts";
 import { EDGE_PRECISION } from "./project.ts";
+import { projection } from "./projection.ts";
 
 /** A mark of Hoàng Sa or Trường Sa: where the group's label stands, or one of its islets. */
 export interface ArchipelagoMark {

@@ -1,5 +1,5 @@
 import { geoProject } from "d3-geo-projection";
-import { project, projection } from "../../src/view/map/projection.ts";
+import { project, projection } from "./projection.ts";
 import { type Atom, asGeoJson, type Polygon, polygonsOf } from "./ring.ts";
 
 /** The only atoms that the map's edge at 32° W cuts: Antarctica and Greenland. Neither has a land neighbour. */

@@ -12,6 +12,17 @@ export interface BorderLine extends Adjacency {
   readonly line: Lines;
 }
 
+/** Shapes that came as path data, which need not be written again. */
+export interface WrittenShapes {
+  /** Map units for one unit of the path data. */
+  readonly unit: number;
+  /** The land of each atom, the largest first. */
+  readonly atoms: ReadonlyMap<AtomId, string>;
+  readonly coast: string;
+  /** Writes lines in the same unit. */
+  readonly lines: (lines: Lines) => string;
+}
+
 /** The shapes of the map at one level of detail. */
 export interface Shapes {
   readonly atoms: ReadonlyMap<AtomId, Land>;
@@ -20,6 +31,8 @@ export interface Shapes {
   readonly borders: readonly BorderLine[];
   /** The outline of several atoms together: no line where two of them touch. */
   readonly outline: (atoms: ReadonlySet<AtomId>) => Lines;
+  /** What a served picture had of them. */
+  readonly written?: WrittenShapes;
 }
 
 /** The levels of detail beyond the first, coarser one first. */

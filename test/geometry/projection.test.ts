@@ -1,12 +1,14 @@
 import { geoPath } from "d3-geo";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { projection } from "../../scripts/geometry/projection.ts";
 import {
   invert,
   type LonLat,
   MAP_HEIGHT,
+  MAP_RADIUS,
   MAP_WIDTH,
   project,
-  projection,
 } from "../../src/view/map/projection.ts";
 
 describe("the map plane", () => {
@@ -35,6 +37,28 @@ describe("the map plane", () => {
     [MAP_WIDTH + 5, MAP_HEIGHT / 2],
   ] as const)("has no place at %s, %s, beside the globe", (x, y) => {
     expect(invert([x, y])).toBeNull();
+  });
+
+  it("is where d3-geo's own projection has it, all over the globe", () => {
+    const whole = projection();
+    const [lon, lat] = [
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -89.9, max: 89.9, noNaN: true }),
+    ];
+    fc.assert(
+      fc.property(lon, lat, (...place) => {
+        const [x, y] = project(place);
+        const [wholeX = Number.NaN, wholeY = Number.NaN] = whole(place) ?? [];
+        expect(y).toBeCloseTo(wholeY, 6);
+        // Along the cut both edges of the map are the same place.
+        const isCut = Math.abs(Math.abs(place[0] - 148) - 180) < 1e-6;
+        expect(isCut ? Math.abs(x - MAP_WIDTH / 2) : x).toBeCloseTo(
+          isCut ? Math.abs(wholeX - MAP_WIDTH / 2) : wholeX,
+          2,
+        );
+      }),
+    );
+    expect(MAP_RADIUS).toBeCloseTo(whole.scale(), 2);
   });
 
   it("refuses what is not a place", () => {

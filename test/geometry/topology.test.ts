@@ -2,8 +2,8 @@ import { brotliCompressSync } from "node:zlib";
 import { csvParse } from "d3";
 import { geoPath } from "d3-geo";
 import { describe, expect, it } from "vitest";
+import { projection } from "../../scripts/geometry/projection.ts";
 import { planeArea, signedArea } from "../../scripts/geometry/ring.ts";
-import { projection } from "../../src/view/map/projection.ts";
 import {
   arcsOf,
   idsOf,

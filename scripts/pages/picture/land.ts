@@ -3,7 +3,8 @@ import type { AtomId, Code } from "../../../src/domain/country.ts";
 import type { Day } from "../../../src/domain/day.ts";
 import type { Marker } from "../../../src/domain/shape.ts";
 import { worldOn } from "../../../src/domain/world.ts";
-import { drawingOf, joinedData, lineData } from "../../../src/view/map/drawing.ts";
+import { drawingOf } from "../../../src/view/map/drawing.ts";
+import { linesData } from "../../../src/view/map/planar.ts";
 import type { World } from "../world.ts";
 import type { Lettering } from "./lettering.ts";
 import { colourOf, fillOf } from "./looks.ts";
@@ -64,7 +65,7 @@ function atoms({ world, palette }: Workshop, day: Day, unit: number): string[] {
 function lines({ world, palette }: Workshop, day: Day, unit: number): string[] {
   const { shapes, atlas, marks } = world;
   const groups = groupBorders(shapes.borders, atlas.territory).filter((group) => isBorderOn(group, day));
-  const borders = joinedData(groups.flatMap((group) => group.borders.map(({ line }) => line)));
+  const borders = drawingOf(shapes).joined(groups.flatMap((group) => group.borders.map(({ line }) => line)));
   const stroke = (d: string, colour: string, width: number, more = "") =>
     `<path d="${d}" fill="none" stroke="${palette(colour)}" stroke-width="${width * unit}"${more}/>`;
   const [from, to] = DEMARCATED.map((text) => Date.parse(text) / 86_400_000);
@@ -123,7 +124,7 @@ function archipelagos({ world, palette, lettering }: Workshop, unit: number): st
 
 /** The outline of a country's land, light and dark together, and a ring around land too small to see. */
 export function drawOutline({ world, palette }: Workshop, land: ReadonlySet<AtomId>, unit: number): string {
-  const d = lineData(world.shapes.outline(land));
+  const d = linesData(world.shapes.outline(land));
   const ring = ringAround(world, land, unit);
   const circle = ring ? `<circle class="ring" cx="${ring[0]}" cy="${ring[1]}" r="${ring[2]}"/>` : "";
   const stroke = (colour: string, width: number) =>

@@ -3,12 +3,9 @@ import type { Marks, Shapes } from "../../domain/shape.ts";
 import { useApp } from "../../state/store.ts";
 import type { Theme } from "../../state/view.ts";
 import { Archipelagos } from "../map/Archipelagos.tsx";
-import { Atoms } from "../map/Atoms.tsx";
-import { Borders } from "../map/Borders.tsx";
-import { Contested } from "../map/Contested.tsx";
 import { fittedCamera, frameOf, transformOf } from "../map/camera.ts";
-import { Demarcation } from "../map/Demarcation.tsx";
 import { drawingOf } from "../map/drawing.ts";
+import { LandLayers } from "../map/LandLayers.tsx";
 import { MapFrame } from "../map/MapFrame.tsx";
 import { Markers } from "../map/Markers.tsx";
 import { Names } from "../map/Names.tsx";
@@ -99,12 +96,7 @@ function Layers({ shapes, marks, rest, picture }: LayersProps) {
   useEffect(() => setStanding(true), []);
   return (
     <>
-      <path className="map-sphere" d={marks.sphere} />
-      <Atoms drawing={drawing} />
-      <Contested drawing={drawing} />
-      <path className="map-coast" d={drawing.coast} />
-      <Borders drawing={drawing} />
-      <Demarcation d={marks.demarcation} />
+      <LandLayers drawing={drawing} marks={marks} />
       <g style={{ "--unscale": 1 / scale } as CSSProperties}>
         <Outlines drawing={drawing} marks={marks} scale={scale} focused={null} />
         <Markers marks={marks} scale={scale} />

@@ -1,6 +1,6 @@
 import { type GeoPath, geoOrthographic, geoPath } from "d3-geo";
 import type { Camera } from "../../state/view.ts";
-import { projection } from "../map/projection.ts";
+import { MAP_RADIUS } from "../map/projection.ts";
 import type { Cap, Vector } from "./sphere.ts";
 
 /** The room that the globe has, in CSS pixels. */
@@ -26,9 +26,6 @@ export interface Eye extends Room {
 
 /** A margin around the whole globe, as a share of the room. */
 const MARGIN = 0.05;
-
-/** Map units for the radius of a sphere as large as the plane's world: Equal Earth keeps areas. */
-const MAP_RADIUS = projection().scale();
 
 /** The eye over a camera's place. */
 export function eyeOf(camera: Camera, room: Room, isTurning = false): Eye {

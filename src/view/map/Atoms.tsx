@@ -10,14 +10,12 @@ interface Props {
   readonly drawing: Drawing;
 }
 
-/** The land. Large atoms lie below small ones, so that an enclave is never painted over. */
+/** The land. */
 export const Atoms = memo(function Atoms({ drawing }: Props) {
   const index = useApp((s) => indexOfAtoms(s.atlas));
   const atoms = useMemo(() => {
     const known = [...drawing.atoms].filter(([id]) => index.has(id));
-    return known
-      .sort(([, a], [, b]) => b.area - a.area)
-      .map(([id, { d }]) => ({ id, d, index: index.get(id) ?? 0 }));
+    return known.map(([id, { d }]) => ({ id, d, index: index.get(id) ?? 0 }));
   }, [drawing, index]);
   return (
     <g className="map-atoms">

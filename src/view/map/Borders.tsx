@@ -2,7 +2,7 @@ import { memo, useMemo } from "react";
 import { type BorderGroup, groupBorders, isBorderOn } from "../../domain/border.ts";
 import type { BorderLine } from "../../domain/shape.ts";
 import { useApp } from "../../state/store.ts";
-import { type Drawing, joinedData } from "./drawing.ts";
+import type { Drawing } from "./drawing.ts";
 
 interface Props {
   readonly drawing: Drawing;
@@ -13,7 +13,7 @@ export const Borders = memo(function Borders({ drawing }: Props) {
   const territory = useApp((s) => s.atlas.territory);
   const groups = useMemo(() => {
     const grouped = groupBorders(drawing.shapes.borders, territory);
-    return grouped.map((group) => ({ group, d: joinedData(group.borders.map(({ line }) => line)) }));
+    return grouped.map((group) => ({ group, d: drawing.joined(group.borders.map(({ line }) => line)) }));
   }, [drawing, territory]);
   return (
     <g className="map-borders">

@@ -2,10 +2,11 @@ import { memo, useMemo } from "react";
 import { type AtomId, type Code, EU } from "../../domain/country.ts";
 import type { Marker, Marks } from "../../domain/shape.ts";
 import { useApp } from "../../state/store.ts";
-import { type Drawing, lineData } from "./drawing.ts";
+import type { Drawing } from "./drawing.ts";
 import { atomsIn, landOf } from "./holding.ts";
 import { markersAt } from "./Markers.tsx";
 import { placed } from "./placed.ts";
+import { linesData } from "./planar.ts";
 import { spotlitLand } from "./spotlit.ts";
 
 export type OutlineKind = "lit" | "union" | "selected" | "hovered" | "focused";
@@ -82,7 +83,7 @@ interface LandProps extends OutlineProps {
 }
 
 function LandOutline({ kind, code, land, drawing, marks, scale }: LandProps) {
-  const d = useMemo(() => lineData(drawing.shapes.outline(atomsIn(land))), [drawing, land]);
+  const d = useMemo(() => linesData(drawing.shapes.outline(atomsIn(land))), [drawing, land]);
   const rings = useMemo(() => ringsOf(marks, atomsIn(land), scale), [marks, land, scale]);
   return (
     <g className="map-outline" data-outline={kind} data-code={code}>

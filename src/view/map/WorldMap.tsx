@@ -4,13 +4,10 @@ import type { Marks, Shapes } from "../../domain/shape.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import { Archipelagos } from "./Archipelagos.tsx";
-import { Atoms } from "./Atoms.tsx";
-import { Borders } from "./Borders.tsx";
 import { Chooser } from "./Chooser.tsx";
-import { Contested } from "./Contested.tsx";
 import { Controls } from "./Controls.tsx";
 import { CountryList } from "./CountryList.tsx";
-import { Demarcation } from "./Demarcation.tsx";
+import { LandLayers } from "./LandLayers.tsx";
 import { MapFrame } from "./MapFrame.tsx";
 import { MapTooltip } from "./MapTooltip.tsx";
 import { Markers } from "./Markers.tsx";
@@ -76,14 +73,9 @@ export function WorldMap({ shapes, marks, loadDetail }: Props) {
         aria-label={useMessages().map.map}
         {...handlers}
       >
-        <Patterns ids={patterns} unit={1 / scale} />
+        <Patterns ids={patterns} unit={1 / scale / drawing.unit} />
         <g ref={layer}>
-          <path className="map-sphere" d={marks.sphere} />
-          <Atoms drawing={drawing} />
-          <Contested drawing={drawing} />
-          <path className="map-coast" d={drawing.coast} />
-          <Borders drawing={drawing} />
-          <Demarcation d={marks.demarcation} />
+          <LandLayers drawing={drawing} marks={marks} />
           <g ref={constant}>
             <Outlines drawing={drawing} marks={marks} scale={scale} focused={focused} />
             <Markers marks={marks} scale={scale} />

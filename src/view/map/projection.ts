@@ -1,4 +1,4 @@
-import { type GeoProjection, geoEqualEarth } from "d3-geo";
+import { geoEqualEarthRaw } from "d3-geo";
 
 /** Width of the map plane, in map units: the unit of every coordinate in `public/topology`. */
 export const MAP_WIDTH = 960;
@@ -15,28 +15,37 @@ export type MapPoint = readonly [x: number, y: number];
 /** A place on the globe in degrees. */
 export type LonLat = readonly [lon: number, lat: number];
 
-/** Equal Earth, fitted to `MAP_WIDTH`. A new object each time: callers may change its precision. */
-export function projection(): GeoProjection {
-  return geoEqualEarth().rotate([-CENTRAL_MERIDIAN, 0]).fitWidth(MAP_WIDTH, { type: "Sphere" });
-}
+/** Map units for one unit of the raw projection, whose numbers are those of a globe with radius 1. */
+export const MAP_RADIUS = MAP_WIDTH / 2 / geoEqualEarthRaw(Math.PI, 0)[0];
 
-const shared = projection();
+/** The height of the equator. */
+const MAP_MIDDLE = MAP_RADIUS * geoEqualEarthRaw(0, Math.PI / 2)[1];
+
+const RADIANS = Math.PI / 180;
 
 /**
- * The map point of a place on the globe.
+ * The map point of a place on the globe: Equal Earth (Šavrič, Patterson and Jenny 2018), fitted to `MAP_WIDTH`.
  *
  * @throws RangeError if the coordinates are not finite numbers.
  */
 export function project([lon, lat]: LonLat): MapPoint {
-  const point = shared([lon, lat]);
-  if (point === null || !point.every(Number.isFinite)) throw new RangeError(`not a place: ${lon}, ${lat}`);
-  return point;
+  if (!Number.isFinite(lon) || !Number.isFinite(lat)) throw new RangeError(`not a place: ${lon}, ${lat}`);
+  const [x, y] = geoEqualEarthRaw(around(lon - CENTRAL_MERIDIAN) * RADIANS, lat * RADIANS);
+  return [MAP_WIDTH / 2 + x * MAP_RADIUS, MAP_MIDDLE - y * MAP_RADIUS];
 }
 
 /** The place on the globe of a map point; null outside the sphere. */
 export function invert([x, y]: MapPoint): LonLat | null {
-  const place = shared.invert?.([x, y]) ?? null;
-  if (place === null || !place.every(Number.isFinite) || Math.abs(place[1]) > 90) return null;
+  const raw = geoEqualEarthRaw.invert?.((x - MAP_WIDTH / 2) / MAP_RADIUS, (MAP_MIDDLE - y) / MAP_RADIUS);
+  if (raw === undefined || !raw.every(Number.isFinite)) return null;
+  const [east, lat] = [raw[0] / RADIANS, raw[1] / RADIANS];
+  if (Math.abs(lat) > 90 || Math.abs(east) > 180) return null;
+  const place: LonLat = [around(east + CENTRAL_MERIDIAN), lat];
   const [backX, backY] = project(place);
   return Math.hypot(backX - x, backY - y) < 1e-3 ? place : null;
+}
+
+/** Degrees of longitude within half a turn to each side. */
+function around(lon: number): number {
+  return Math.abs(lon) <= 180 ? lon : lon - Math.round(lon / 360) * 360;
 }
