@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/e2e/**"],
+    setupFiles: ["test/setup.ts"],
     testTimeout: 20_000,
   },
 });

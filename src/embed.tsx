@@ -1,7 +1,14 @@
 import packedCore from "virtual:atlas/core";
 import packedMarks from "virtual:atlas/marks";
 import { createRoot } from "react-dom/client";
-import { loadFindTerms, loadMilestones, loadNames, loadRecords, loadShapes } from "./data/fetch.ts";
+import {
+  loadFindTerms,
+  loadMarks,
+  loadMilestones,
+  loadNames,
+  loadRecords,
+  loadShapes,
+} from "./data/fetch.ts";
 import { decodeMarks } from "./data/marks.ts";
 import { unpack } from "./data/pack.ts";
 import { fromRoot } from "./data/root.ts";
@@ -14,6 +21,7 @@ import { decodeView, knownTo } from "./state/url.ts";
 import { defaultView } from "./state/view.ts";
 import { Embed, type EmbedLoaders } from "./view/embed/Embed.tsx";
 import { pageAround } from "./view/embed/outside.ts";
+import { loadLater } from "./view/later.tsx";
 import { browserLanguage, mirrorInPage, showStartFailure } from "./view/page.ts";
 
 const loaders: EmbedLoaders = {
@@ -48,8 +56,17 @@ async function embed(root: HTMLElement): Promise<void> {
     store.getState().setLetterKeys(false);
     const address = { page: fromRoot(""), defaults, known };
     const onHeight = around?.onHeight ?? null;
-    createRoot(root).render(<Embed {...{ store, loaders, firstSpeech, options, address, onHeight }} />);
+    const surface = createRoot(root);
+    const draw = (loaders: EmbedLoaders) =>
+      surface.render(<Embed {...{ store, loaders, firstSpeech, options, address, onHeight }} />);
+    draw(loaders);
     mirrorInPage(store);
+    void loadLater();
+    loadMarks().then(
+      (marks) => draw({ ...loaders, marks }),
+      // The map goes on without the names of countries.
+      () => undefined,
+    );
     await shapes;
     if (around) bridge({ store, outside: around.outside, defaults, known, hosts: options.hosts });
   } catch (cause) {

@@ -3,6 +3,7 @@ import packedMarks from "virtual:atlas/marks";
 import { createRoot } from "react-dom/client";
 import {
   loadFindTerms,
+  loadMarks,
   loadMilestones,
   loadNames,
   loadRecords,
@@ -10,9 +11,11 @@ import {
   loadShapes,
 } from "./data/fetch.ts";
 import { decodeMarks } from "./data/marks.ts";
+import { decodeOutlines } from "./data/outlines.ts";
 import { unpack } from "./data/pack.ts";
 import { fromRoot } from "./data/root.ts";
 import { buildAtlas } from "./domain/atlas.ts";
+import { SERVED_GRID, type Shapes } from "./domain/shape.ts";
 import { loadMessages } from "./i18n/load.ts";
 import { pageDefaults } from "./state/page-defaults.ts";
 import { type AppStore, createAppStore } from "./state/store.ts";
@@ -20,10 +23,12 @@ import { syncAddress } from "./state/sync.ts";
 import { decodeView, knownTo } from "./state/url.ts";
 import { defaultView } from "./state/view.ts";
 import { App } from "./view/App.tsx";
+import { loadLater } from "./view/later.tsx";
 import type { Loaders } from "./view/loaders.ts";
 import { addressBar, browserLanguage, mirrorInPage, showStartFailure } from "./view/page.ts";
+import { readServedLand } from "./view/served.ts";
 
-const loaders: Loaders = {
+const fetched: Loaders = {
   marks: decodeMarks(packedMarks),
   shapes: loadShapes,
   records: loadRecords,
@@ -49,6 +54,29 @@ const loaders: Loaders = {
   },
 };
 
+/** The outlines that the page came with; null if it has none, or not as this version writes them. */
+function readServedShapes(root: HTMLElement): Shapes | null {
+  const land = readServedLand(root);
+  try {
+    return land && decodeOutlines(land, SERVED_GRID);
+  } catch {
+    return null;
+  }
+}
+
+function loadersWith(servedShapes: Shapes | null): Loaders {
+  // The outlines are the largest file: ask for them at once, use them when the map is there.
+  if (servedShapes === null) {
+    loadShapes("a").catch(() => undefined);
+    return fetched;
+  }
+  return {
+    ...fetched,
+    servedShapes,
+    shapes: async (level) => (level === "a" ? servedShapes : loadShapes(level)),
+  };
+}
+
 /** Starts the atlas to explore in `root`, at the view that the address asks for. */
 export async function explore(root: HTMLElement): Promise<void> {
   const dataset = unpack(packedCore);
@@ -56,13 +84,21 @@ export async function explore(root: HTMLElement): Promise<void> {
   const plain = defaultView(dataset.end, browserLanguage());
   const defaults = pageDefaults(document.documentElement.dataset, plain, known);
   const { view, faults } = decodeView(location.search, defaults, known);
-  // The outlines are the largest file: ask for them at once, use them when the map is there.
-  loaders.shapes("a").catch(() => undefined);
+  const loaders = loadersWith(readServedShapes(root));
   try {
-    const firstSpeech = await loaders.speech(view.language);
+    const firstSpeech = await fetched.speech(view.language);
     const store = createAppStore(buildAtlas(dataset), view, faults);
-    createRoot(root).render(<App store={store} loaders={loaders} firstSpeech={firstSpeech} />);
+    const surface = createRoot(root);
+    const draw = (loaders: Loaders) =>
+      surface.render(<App store={store} loaders={loaders} firstSpeech={firstSpeech} />);
+    draw(loaders);
     mirrorInPage(store);
+    void loadLater();
+    loadMarks().then(
+      (marks) => draw({ ...loaders, marks }),
+      // The map goes on without the names of countries.
+      () => undefined,
+    );
     syncAddress(store, addressBar, defaults, known);
     loadFonts();
     whenIdle(() => void readyForOffline(store));

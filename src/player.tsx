@@ -1,3 +1,4 @@
+import packedAnchors from "virtual:atlas/anchors";
 import packedCore from "virtual:atlas/core";
 import packedMarks from "virtual:atlas/marks";
 import packedEnglish from "virtual:atlas/names/en";
@@ -16,6 +17,7 @@ import { buildAtlas } from "./domain/atlas.ts";
 import { loadMessages } from "./i18n/load.ts";
 import { createAppStore } from "./state/store.ts";
 import { defaultView } from "./state/view.ts";
+import { loadLater } from "./view/later.tsx";
 import type { Loaders } from "./view/loaders.ts";
 import { mirrorInPage } from "./view/page.ts";
 import { Player } from "./view/takeaway/Player.tsx";
@@ -30,7 +32,7 @@ const drawn = new Map<string, Promise<ReturnType<typeof decodeTopology>>>();
 
 function loadersFor({ story }: Cargo): Loaders {
   return {
-    marks: decodeMarks(packedMarks),
+    marks: decodeMarks({ ...packedMarks, anchors: packedAnchors }),
     shapes: (level) => {
       if (level === "c") return absent();
       const known = drawn.get(level) ?? Promise.resolve().then(shapes[level]);
@@ -62,7 +64,7 @@ async function play(root: HTMLElement, cargo: Cargo): Promise<void> {
   const { story, language } = cargo;
   const view = { ...defaultView(dataset.end, language), story: story.slug, step: 1 };
   const store = createAppStore(buildAtlas(dataset), view);
-  const firstSpeech = await loaders.speech(language);
+  const [firstSpeech] = await Promise.all([loaders.speech(language), loadLater()]);
   createRoot(root).render(<Player {...{ store, loaders, story, firstSpeech }} />);
   mirrorInPage(store);
 }

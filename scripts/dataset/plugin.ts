@@ -23,7 +23,8 @@ export function datasetPlugin(): Plugin {
   /** The value of a virtual module, with the files it is made of. */
   const read = (name: string): { readonly files: readonly string[]; readonly value: () => unknown } => {
     const marks = join(topology, "marks.json");
-    if (name === "marks") return { files: [marks], value: () => JSON.parse(readFileSync(marks, "utf8")) };
+    if (name === "marks") return { files: [marks], value: () => firstMarks(readMarks(marks)) };
+    if (name === "anchors") return { files: [marks], value: () => readMarks(marks).anchors };
     const levels = LEVELS.map((level) => join(topology, `${level}.json`));
     if (name === "topology") return { files: levels, value: () => addresses(topology) };
     return {
@@ -74,6 +75,20 @@ function addresses(folder: string): Readonly<Record<string, string>> {
       return [level, `topology/${level}.json?v=${hash.digest("hex").slice(0, 8)}`];
     }),
   );
+}
+
+interface MarksFile {
+  readonly markers: readonly { readonly atom: string }[];
+  readonly anchors: Readonly<Record<string, unknown>>;
+}
+
+const readMarks = (file: string) => JSON.parse(readFileSync(file, "utf8")) as MarksFile;
+
+/** What the first picture needs of the marks: the anchors of what may be too small to see. The others are for names. */
+function firstMarks({ markers, anchors, ...rest }: MarksFile): MarksFile {
+  const dotted = new Set(markers.map(({ atom }) => atom));
+  const first = Object.entries(anchors).filter(([atom]) => dotted.has(atom));
+  return { ...rest, markers, anchors: Object.fromEntries(first) };
 }
 
 function entry(bundles: Bundles, name: string): unknown {

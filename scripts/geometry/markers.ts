@@ -1,4 +1,5 @@
-import { type LonLat, MAP_WIDTH } from "../../src/view/map/projection.ts";
+import { MAP_WIDTH } from "../../src/view/map/frame.ts";
+import type { LonLat } from "../../src/view/map/projection.ts";
 import { project } from "./projection.ts";
 import { type Atom, extent, globeArea, globeCentroid, largest, outer, planeArea } from "./ring.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { csvParse } from "d3";
 import { geoPath } from "d3-geo";
 import { mesh } from "topojson-client";
-import { MAP_HEIGHT, MAP_WIDTH } from "../../src/view/map/projection.ts";
+import { MAP_HEIGHT, MAP_WIDTH } from "../../src/view/map/frame.ts";
 import { type Anchor, anchorOf } from "./anchor.ts";
 import type { AtomTopology } from "./levels.ts";
 import { type Land, type Marker, markers, place, rounded } from "./markers.ts";

@@ -1,5 +1,6 @@
 import { type GeoProjection, geoEqualEarth } from "d3-geo";
-import { CENTRAL_MERIDIAN, type LonLat, MAP_WIDTH, type MapPoint } from "../../src/view/map/projection.ts";
+import { MAP_WIDTH } from "../../src/view/map/frame.ts";
+import { CENTRAL_MERIDIAN, type LonLat, type MapPoint } from "../../src/view/map/projection.ts";
 
 /** Equal Earth as d3-geo projects whole geometries, fitted to `MAP_WIDTH`. A new object each time: callers may change its precision. */
 export function projection(): GeoProjection {

@@ -6,7 +6,9 @@ import { oembedPath, type Page, pathOf, picturePath } from "./address.ts";
 import type { Content } from "./content.ts";
 import { countryContent } from "./country.ts";
 import { documentOf, type Press } from "./document.ts";
+import { bundleFirst } from "./first.ts";
 import { countriesContent, homeContent } from "./home.ts";
+import { loadServedMap } from "./map.ts";
 import { missingPage } from "./missing.ts";
 import { oembedOf } from "./oembed.ts";
 import type { Pictures, Settings } from "./settings.ts";
@@ -72,11 +74,15 @@ async function pressOf(world: World, { root, out }: Folders, { site, pictures }:
   const css = await readFile(join(root, "scripts", "pages", "page.css"));
   const hash = createHash("sha256").update(css).digest("hex").slice(0, 8);
   const styles = `assets/page-${hash}.css`;
+  const first = await bundleFirst(root);
   await writerIn(out)(styles, css);
+  await writerIn(out)(first.path, first.code);
   return {
     world,
     site,
     styles,
+    first: first.path,
+    map: await loadServedMap(root, world),
     template: templateOf(await readFile(join(out, "index.html"), "utf8")),
     pictureOf: (page) => {
       if (pictures === "none") return null;

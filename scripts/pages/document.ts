@@ -1,3 +1,4 @@
+import { parseCode } from "../../src/domain/country.ts";
 import { exactly } from "../../src/i18n/format.ts";
 import { LANGUAGES, type Language } from "../../src/i18n/language.ts";
 import { inLanguage, linkTo, oembedPath, type Page, pathOf, rootFrom } from "./address.ts";
@@ -5,6 +6,8 @@ import type { Content } from "./content.ts";
 import { html, type Markup } from "./html.ts";
 import { linkedData } from "./linked-data.ts";
 import { CARD } from "./picture/card.ts";
+import type { ServedMap } from "./served.tsx";
+import { shellOf } from "./shell.ts";
 import type { Template } from "./template.ts";
 import type { World } from "./world.ts";
 
@@ -12,6 +15,9 @@ import type { World } from "./world.ts";
 export interface Press {
   readonly world: World;
   readonly template: Template;
+  /** The path of the script that runs before anything is painted, from the root of the site. */
+  readonly first: string;
+  readonly map: ServedMap;
   /** The address of the site, with a slash at the end. */
   readonly site: string;
   /** The path of the style sheet of what is read without JavaScript, from the root of the site. */
@@ -35,10 +41,14 @@ export function documentOf(press: Press, content: Content): string {
       "data-story": page.kind === "story" ? page.id : null,
     },
     head: headOf(press, content),
-    body: bodyOf(press, content),
+    first: hasMap(page) ? press.first : null,
+    body: html`${hasMap(page) && shellOf(press.map, page.kind === "country" ? parseCode(page.id) : null)}${bodyOf(press, content)}`,
     root: rootFrom(page),
   });
 }
+
+/** Whether the app opens on the map there: a story and the list of countries are read. */
+const hasMap = ({ kind }: Page) => kind === "home" || kind === "country";
 
 function headOf(press: Press, content: Content): Markup {
   const { site, styles } = press;

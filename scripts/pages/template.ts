@@ -6,6 +6,8 @@ export interface Parts {
   readonly attributes: Readonly<Record<string, string | null>>;
   /** Replaces title and description. */
   readonly head: Markup;
+  /** The script that runs before anything is painted, from the root of the site; null where there is no picture. */
+  readonly first: string | null;
   /** What stands in #root until the app takes its place. */
   readonly body: Markup;
   /** Where the root of the site lies: `./`, `../../`. */
@@ -32,13 +34,16 @@ export function templateOf(index: string): Template {
   for (const slot of ["html", "title", "root"] as const) {
     if (!SLOTS[slot].test(index)) throw new Error(`index.html has no ${slot} that a page could fill`);
   }
-  return ({ attributes, head, body, root }) =>
+  return ({ attributes, head, body, first, root }) =>
     index
       .replace(/\b(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
       .replace(SLOTS.noscript, "")
       .replace(SLOTS.description, "")
       .replace(SLOTS.html, () => `<html${attributesOf(attributes)}>`)
-      .replace(SLOTS.title, () => head.markup)
+      .replace(
+        SLOTS.title,
+        () => `${first === null ? "" : `<script src="${root}${first}"></script>\n`}${head.markup}`,
+      )
       .replace(SLOTS.root, () => `<div id="root">${body.markup}</div>`)
       // Void elements are written one way all over the page.
       .replace(/ \/>/g, ">");

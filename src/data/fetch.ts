@@ -3,11 +3,11 @@ import type { FindTerms } from "../domain/find-index.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { Names } from "../domain/names.ts";
 import type { Records, RoleRecord } from "../domain/record.ts";
-import type { Shapes } from "../domain/shape.ts";
+import type { Marks, Shapes } from "../domain/shape.ts";
 import type { Language } from "./core.ts";
+import { decodeMarks } from "./marks.ts";
 import { unpackNames } from "./names.ts";
 import { fromRoot } from "./root.ts";
-import { decodeTopology } from "./topology.ts";
 
 /** A level of detail of the outlines; a is the first picture. */
 export type Level = keyof typeof urls;
@@ -61,6 +61,15 @@ export async function loadFindTerms(language: Language): Promise<FindTerms> {
   return { aliases: unpackAliases(aliases.default), groups: unpackGroupTerms(groups.default) };
 }
 
+/** All the marks; the page comes with those of the first picture. */
+export async function loadMarks(): Promise<Marks> {
+  const [first, anchors] = await Promise.all([
+    import("virtual:atlas/marks"),
+    import("virtual:atlas/anchors"),
+  ]);
+  return decodeMarks({ ...first.default, anchors: anchors.default });
+}
+
 const shapes = new Map<Level, Promise<Shapes>>();
 
 /** The outlines at one level of detail, fetched once; after a failure the next call tries again. */
@@ -74,7 +83,10 @@ export function loadShapes(level: Level): Promise<Shapes> {
 }
 
 async function fetchShapes(level: Level): Promise<Shapes> {
-  const response = await fetch(fromRoot(urls[level]));
+  const [{ decodeTopology }, response] = await Promise.all([
+    import("./topology.ts"),
+    fetch(fromRoot(urls[level])),
+  ]);
   if (!response.ok) throw new Error(`outlines ${level}: HTTP ${response.status}`);
   return decodeTopology(await response.json());
 }

@@ -1,9 +1,6 @@
 import type { AtomId } from "../domain/country.ts";
-import type { BorderLine, Land, Lines, Shapes } from "../domain/shape.ts";
+import type { BorderLine, Grid, Land, Lines, Shapes } from "../domain/shape.ts";
 import { TopologyError } from "./topology-check.ts";
-
-/** Map units for one unit of the path data: the grid that the first level of detail lies on. */
-export const GRID = 0.1;
 
 /** A place on the grid, both numbers whole. */
 type Spot = readonly [x: number, y: number];
@@ -18,12 +15,14 @@ type Block = readonly Ring[];
  * Land as path data in whole numbers of the grid, relative from place to place: a third of the bytes that
  * absolute numbers take. A piece begins with `M`, a hole in it with `m`, so that both can be told apart again.
  */
-export function writeLand(land: Land): string {
+export function writeLand(land: Land, grid: Grid): string {
   const polygons = land.type === "Polygon" ? [land.coordinates] : land.coordinates;
   let [text, from] = ["", [0, 0] as Spot];
   for (const polygon of polygons) {
     polygon.forEach((line, i) => {
-      const ring = line.slice(0, -1).map(onGrid);
+      const ring = line.slice(0, -1).map(onto(grid)).filter(isNew);
+      // What is smaller than the grid is left out, unless it is all there is of a piece.
+      if (ring.length < 3 && (i > 0 || polygons.length > 1)) return;
       text += `${writeRun(ring, from, i === 0)}z`;
       from = ring[0] ?? from;
     });
@@ -32,17 +31,25 @@ export function writeLand(land: Land): string {
 }
 
 /** Lines as path data on the grid. */
-export function writeLines({ coordinates }: Lines): string {
+export function writeLines({ coordinates }: Lines, grid: Grid): string {
   let [text, from] = ["", [0, 0] as Spot];
   for (const line of coordinates) {
-    const run = line.map(onGrid);
+    const run = line.map(onto(grid)).filter(isNew);
     text += writeRun(run, from, false);
     from = run.at(-1) ?? from;
   }
   return text;
 }
 
-const onGrid = ([x = 0, y = 0]: readonly number[]): Spot => [Math.round(x / GRID), Math.round(y / GRID)];
+const onto =
+  (grid: Grid) =>
+  ([x = 0, y = 0]: readonly number[]): Spot => [Math.round(x * perUnit(grid)), Math.round(y * perUnit(grid))];
+
+const perUnit = (grid: Grid) => Math.round(1 / grid);
+
+/** Not where the line is already. */
+const isNew = ([x, y]: Spot, i: number, line: readonly Spot[]) =>
+  x !== line[i - 1]?.[0] || y !== line[i - 1]?.[1];
 
 function writeRun(run: readonly Spot[], start: Spot, isAbsolute: boolean): string {
   let [text, [px, py]] = ["", start];
@@ -61,13 +68,14 @@ function writeRun(run: readonly Spot[], start: Spot, isAbsolute: boolean): strin
  *
  * @throws TopologyError naming the atom whose path data are not as `writeLand` makes them.
  */
-export function decodeOutlines(paths: ReadonlyMap<AtomId, string>, coast: string): Shapes {
+export function decodeOutlines(paths: ReadonlyMap<AtomId, string>, grid: Grid): Shapes {
   if (paths.size === 0) throw new TopologyError("(picture)", "has no land");
+  const onMap = fromGrid(grid);
   const blocks = new Map([...paths].map(([id, text]) => [id, readLand(id, text)]));
   const edges = once(() => edgesOf(blocks));
-  const atoms = new Map([...blocks].map(([id, own]) => [id, landOf(own)]));
-  const coastLines = once(() => linesWhere(blocks, edges(), (_, other) => other === null));
-  const borders = once(() => bordersOf(blocks, edges()));
+  const atoms = new Map([...blocks].map(([id, own]) => [id, landOf(own, onMap)]));
+  const coastLines = once(() => linesWhere(blocks, edges(), onMap, (_, other) => other === null));
+  const borders = once(() => bordersOf(blocks, edges(), onMap));
   return {
     atoms,
     get coast() {
@@ -76,8 +84,9 @@ export function decodeOutlines(paths: ReadonlyMap<AtomId, string>, coast: string
     get borders() {
       return borders();
     },
-    outline: (set) => linesWhere(only(blocks, set), edges(), (_, other) => other === null || !set.has(other)),
-    written: { unit: GRID, atoms: paths, coast, lines: writeLines },
+    outline: (set) =>
+      linesWhere(only(blocks, set), edges(), onMap, (_, other) => other === null || !set.has(other)),
+    written: { unit: grid, atoms: paths, lines: (lines) => writeLines(lines, grid) },
   };
 }
 
@@ -105,15 +114,20 @@ function readLand(id: AtomId, text: string): readonly Block[] {
   return blocks;
 }
 
-function landOf(blocks: readonly Block[]): Land {
+function landOf(blocks: readonly Block[], onMap: OnMap): Land {
   const coordinates = blocks.map((block) => block.map((ring) => [...ring, ring[0] as Spot].map(onMap)));
   return coordinates.length === 1
     ? { type: "Polygon", coordinates: coordinates[0] ?? [] }
     : { type: "MultiPolygon", coordinates };
 }
 
-/** Divided, not multiplied: so 123 becomes 12.3 and not 12.300000000000001. */
-const onMap = ([x, y]: Spot): [number, number] => [x / 10, y / 10];
+type OnMap = (spot: Spot) => [number, number];
+
+/** From the grid to the map: divided, not multiplied, so 123 becomes 12.3 and not 12.300000000000001. */
+function fromGrid(grid: Grid): OnMap {
+  const divisor = perUnit(grid);
+  return ([x, y]) => [x / divisor, y / divisor];
+}
 
 /** Who lies on the two sides of each edge; the second is null on a coast. */
 type Edges = ReadonlyMap<number, readonly [AtomId, AtomId | null]>;
@@ -148,7 +162,12 @@ function only<T>(map: ReadonlyMap<AtomId, T>, keys: ReadonlySet<AtomId>): Readon
 type Wanted = (own: AtomId, other: AtomId | null) => boolean;
 
 /** The stretches of the rings along which a wanted neighbour lies, each as one line. */
-function linesWhere(blocks: ReadonlyMap<AtomId, readonly Block[]>, edges: Edges, wanted: Wanted): Lines {
+function linesWhere(
+  blocks: ReadonlyMap<AtomId, readonly Block[]>,
+  edges: Edges,
+  onMap: OnMap,
+  wanted: Wanted,
+): Lines {
   const coordinates: [number, number][][] = [];
   for (const [id, own] of blocks) {
     for (const ring of own.flat()) {
@@ -188,7 +207,11 @@ function stretches(id: AtomId, ring: Ring, edges: Edges): readonly Stretch[] {
   return found;
 }
 
-function bordersOf(blocks: ReadonlyMap<AtomId, readonly Block[]>, edges: Edges): readonly BorderLine[] {
+function bordersOf(
+  blocks: ReadonlyMap<AtomId, readonly Block[]>,
+  edges: Edges,
+  onMap: OnMap,
+): readonly BorderLine[] {
   const pairs = new Map<string, { a: AtomId; b: AtomId; coordinates: [number, number][][] }>();
   for (const [a, own] of blocks) {
     for (const ring of own.flat()) {

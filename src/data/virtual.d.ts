@@ -39,8 +39,15 @@ declare module "virtual:atlas/groups/*" {
 }
 
 declare module "virtual:atlas/marks" {
-  const marks: unknown;
+  /** As in public/topology/marks.json, but with the anchors of atoms with markers alone. */
+  const marks: object;
   export default marks;
+}
+
+declare module "virtual:atlas/anchors" {
+  /** Every anchor. */
+  const anchors: unknown;
+  export default anchors;
 }
 
 declare module "virtual:atlas/topology" {

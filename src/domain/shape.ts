@@ -12,13 +12,18 @@ export interface BorderLine extends Adjacency {
   readonly line: Lines;
 }
 
+/** How fine path data are: map units for one of their units. The first level of detail itself lies on tenths. */
+export type Grid = 0.1 | 0.2;
+
+/** The grid of a served picture: a quarter of a pixel on a large screen, and a seventh of the bytes less. */
+export const SERVED_GRID: Grid = 0.2;
+
 /** Shapes that came as path data, which need not be written again. */
 export interface WrittenShapes {
   /** Map units for one unit of the path data. */
   readonly unit: number;
   /** The land of each atom, the largest first. */
   readonly atoms: ReadonlyMap<AtomId, string>;
-  readonly coast: string;
   /** Writes lines in the same unit. */
   readonly lines: (lines: Lines) => string;
 }

@@ -4,16 +4,19 @@ import { type AppState, type AppStore, StoreContext, useApp } from "../state/sto
 import { Header } from "./Header.tsx";
 import { Lazily } from "./Lazily.tsx";
 import { Legend } from "./Legend.tsx";
+import { later } from "./later.tsx";
 import { LayerProvider } from "./layer/LayerProvider.tsx";
 import type { Loaders } from "./loaders.ts";
 import { MapArea } from "./MapArea.tsx";
 import { Notices } from "./Notices.tsx";
-import { isPanelOpen, PanelArea } from "./PanelArea.tsx";
+import { isPanelOpen } from "./panelOpen.ts";
 import { TimelineArea } from "./TimelineArea.tsx";
 import { useAppKeys } from "./useAppKeys.ts";
 import { useCurrentSpeech } from "./useCurrentSpeech.ts";
 import "./style.css";
 import "./app.css";
+
+const PanelArea = later(() => import("./PanelArea.tsx").then(({ PanelArea }) => PanelArea));
 
 const Swipe = lazy(() => import("./compare/Swipe.tsx").then(({ Swipe }) => ({ default: Swipe })));
 const GlobeArea = lazy(() =>

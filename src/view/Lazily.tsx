@@ -21,7 +21,8 @@ export function Lazily({ quiet = false, children }: Props) {
   );
 }
 
-function Missing() {
+/** Says that a part of this version cannot be had any more, and how to get the new one. */
+export function Missing() {
   const { shell } = useMessages();
   return (
     <div className="missing" role="alert">

@@ -3,7 +3,9 @@ import { partnersIn, tallyOn } from "../domain/tally.ts";
 import { exactly } from "../i18n/format.ts";
 import { useSpeech } from "../i18n/messages.ts";
 import { useApp, useAppStore } from "../state/store.ts";
-import { GroupSummary } from "./layer/GroupSummary.tsx";
+import { later } from "./later.tsx";
+
+const GroupSummary = later(() => import("./layer/GroupSummary.tsx").then(({ GroupSummary }) => GroupSummary));
 
 /** How many stand at comprehensive partnership or higher; past the last complete day, that day's figure beside it. */
 export function LegendSummary() {

@@ -4,11 +4,17 @@ import { WorldMap } from "./map/WorldMap.tsx";
 import { useResource } from "./resource.ts";
 
 interface Props {
-  readonly loaders: Pick<Loaders, "marks" | "shapes">;
+  readonly loaders: Pick<Loaders, "marks" | "shapes" | "servedShapes">;
 }
 
 /** The map as soon as its outlines are there; until then the sea that they will lie in. */
 export function MapArea({ loaders }: Props) {
+  const { servedShapes, marks, shapes } = loaders;
+  if (servedShapes) return <WorldMap shapes={servedShapes} marks={marks} loadDetail={shapes} />;
+  return <FetchedMap loaders={loaders} />;
+}
+
+function FetchedMap({ loaders }: Props) {
   const { app, shell } = useMessages();
   const [shapes, retry] = useResource("a", loaders.shapes);
   if (shapes.status === "ready") {

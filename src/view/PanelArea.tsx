@@ -2,7 +2,7 @@ import { lazy } from "react";
 import { nameOn } from "../domain/names.ts";
 import { useSpeech } from "../i18n/messages.ts";
 import { loadProfileWords, ProfileWordsContext } from "../i18n/profile.ts";
-import { type AppState, useApp } from "../state/store.ts";
+import { useApp } from "../state/store.ts";
 import { Lazily } from "./Lazily.tsx";
 import type { Loaders } from "./loaders.ts";
 import { Panel } from "./Panel.tsx";
@@ -45,15 +45,6 @@ interface ShareProps {
 
 interface DataProps {
   readonly loaders: Pick<Loaders, "site" | "speech" | "shapes" | "marks" | "published" | "own">;
-}
-
-/** Whether there is a panel to make room for. */
-export function isPanelOpen({ panel, selection, compareDay }: AppState): boolean {
-  return (
-    (panel !== null && panel !== "profile" && panel !== "notes") ||
-    selection.length > 0 ||
-    compareDay !== null
-  );
 }
 
 /** The panel that is open, if any: a page about the map, or the profile of the chosen country. */

@@ -51,6 +51,8 @@ export interface OwnStories {
 /** What the views fetch when it is first needed, and the marks that come with the page. Each call rejects if nothing arrives. */
 export interface Loaders {
   readonly marks: Marks;
+  /** The outlines at level `a`, where the page came with a picture of them. */
+  readonly servedShapes?: Shapes;
   readonly shapes: (level: Level) => Promise<Shapes>;
   readonly speech: (language: Language) => Promise<Speech>;
   readonly records: (language: Language) => Promise<Records>;

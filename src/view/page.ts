@@ -1,7 +1,8 @@
 import { formatDay } from "../domain/day.ts";
+import { preferredLanguage } from "../state/first.ts";
 import type { AppStore } from "../state/store.ts";
 import type { AddressBar } from "../state/sync.ts";
-import { LANGUAGES, type Language } from "../state/view.ts";
+import type { Language } from "../state/view.ts";
 
 /** The browser's own address bar. Writing to it may be forbidden (a file, a sandbox): nothing is lost then. */
 export const addressBar: AddressBar = {
@@ -24,11 +25,7 @@ function write(how: "pushState" | "replaceState", search: string) {
 
 /** The first language of the browser that the product speaks, else English. */
 export function browserLanguage(): Language {
-  for (const tag of navigator.languages) {
-    const found = LANGUAGES.find((language) => tag.toLowerCase().startsWith(language));
-    if (found) return found;
-  }
-  return "en";
+  return preferredLanguage(navigator.languages);
 }
 
 /** Keeps what the page itself says in step with the store: its day, its language, its colours. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Point, signedArea } from "../../scripts/geometry/ring.ts";
-import { MAP_HEIGHT, MAP_WIDTH, project } from "../../src/view/map/projection.ts";
+import { MAP_HEIGHT, MAP_WIDTH } from "../../src/view/map/frame.ts";
+import { project } from "../../src/view/map/projection.ts";
 import { level, marks, merged, territoryAtoms } from "./files.ts";
 
 /** UN members and others with relations that no map of the world can show: 36 lands, by ISO number. */

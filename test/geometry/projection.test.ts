@@ -2,14 +2,8 @@ import { geoPath } from "d3-geo";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { projection } from "../../scripts/geometry/projection.ts";
-import {
-  invert,
-  type LonLat,
-  MAP_HEIGHT,
-  MAP_RADIUS,
-  MAP_WIDTH,
-  project,
-} from "../../src/view/map/projection.ts";
+import { MAP_HEIGHT, MAP_WIDTH } from "../../src/view/map/frame.ts";
+import { invert, type LonLat, MAP_RADIUS, project } from "../../src/view/map/projection.ts";
 
 describe("the map plane", () => {
   it("is exactly as large as the globe on it", () => {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type Page, picturePath } from "../../scripts/pages/address.ts";
 import { contentsOf } from "../../scripts/pages/build.ts";
 import type { Press } from "../../scripts/pages/document.ts";
+import { servedMap } from "../../scripts/pages/served.tsx";
 import { templateOf } from "../../scripts/pages/template.ts";
 import { readWorld } from "../../scripts/pages/world.ts";
 
@@ -19,6 +20,8 @@ export const PRESS: Press = {
   world: WORLD,
   site: "https://atlas.example/maps/atlas/",
   styles: "assets/page-0.css",
+  first: "assets/first.js",
+  map: servedMap(WORLD),
   template: templateOf(readFileSync(resolve(ROOT, "index.html"), "utf8")),
   pictureOf: (page: Page) => picturePath(page.kind === "countries" ? { ...page, kind: "home" } : page),
 };

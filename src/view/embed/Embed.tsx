@@ -36,7 +36,7 @@ const StoryStrip = lazy(() => import("./StoryStrip.tsx").then(({ StoryStrip }) =
 /** What an embed may fetch. */
 export type EmbedLoaders = Pick<
   Loaders,
-  "marks" | "shapes" | "speech" | "records" | "findTerms" | "milestones" | "story"
+  "marks" | "servedShapes" | "shapes" | "speech" | "records" | "findTerms" | "milestones" | "story"
 >;
 
 interface Props {

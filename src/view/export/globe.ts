@@ -1,5 +1,6 @@
 import type { Topology } from "topojson-specification";
-import { CENTRAL_MERIDIAN, invert, MAP_HEIGHT, MAP_WIDTH } from "../map/projection.ts";
+import { MAP_HEIGHT, MAP_WIDTH } from "../map/frame.ts";
+import { CENTRAL_MERIDIAN, invert } from "../map/projection.ts";
 
 type Point = [number, number];
 

@@ -1,13 +1,7 @@
 import { geoArea } from "d3-geo";
 import type { Land, Lines } from "../../domain/shape.ts";
-import {
-  CENTRAL_MERIDIAN,
-  invert,
-  MAP_HEIGHT,
-  MAP_WIDTH,
-  type MapPoint,
-  project,
-} from "../map/projection.ts";
+import { MAP_HEIGHT, MAP_WIDTH } from "../map/frame.ts";
+import { CENTRAL_MERIDIAN, invert, type MapPoint, project } from "../map/projection.ts";
 
 /** A place on the unit sphere: x towards 0° N 0° E, y towards 0° N 90° E, z towards the north pole. */
 export type Vector = readonly [x: number, y: number, z: number];

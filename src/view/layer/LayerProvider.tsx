@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from "react";
-import type { Look } from "../../domain/territory.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import type { Language } from "../../state/view.ts";
+import { laterValue, useLater } from "../later.tsx";
 import type { Loaders } from "../loaders.ts";
+import { type Lens, LensContext } from "../map/lens.ts";
 import { type Resource, useResource } from "../resource.ts";
 import type { ActiveLayer, OtherLayer } from "./layering.ts";
 
@@ -39,7 +40,20 @@ export function LayerProvider({ loadRecords, children }: Props) {
   );
   const [resource, retry] = useResource(layer === "tier" ? null : (`${layer} ${language}` as const), load);
   const provided = useMemo(() => ({ resource, retry }), [resource, retry]);
-  return <LayerContext value={provided}>{children}</LayerContext>;
+  return (
+    <LayerContext value={provided}>
+      <LensContext value={useLensFor(resource.value)}>{children}</LensContext>
+    </LayerContext>
+  );
+}
+
+const lensModule = laterValue(() => import("./lens.ts"));
+
+/** Groups, a second day and a layer make a lens of the map; without any of them there is none. */
+function useLensFor(active: ActiveLayer | null): Lens | null {
+  const isLensed = useApp((s) => s.groups.length > 0 || s.compareDay !== null) || active !== null;
+  const module = useLater(lensModule);
+  return useMemo(() => (isLensed && module ? module.lensThrough(active) : null), [isLensed, module, active]);
 }
 
 /** The layer besides the tiers that the map is coloured by, as far as it has been loaded. */
@@ -51,6 +65,3 @@ export function useLayerResource(): Provided {
 export function useActiveLayer(): ActiveLayer | null {
   return useContext(LayerContext).resource.value;
 }
-
-/** Ways for land to look that no layer has a class for. */
-export const CLASSLESS: ReadonlySet<Look> = new Set(["focal", "dependency", "not-a-state"]);

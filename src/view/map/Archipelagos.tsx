@@ -55,10 +55,12 @@ export function groupsOf({ archipelagos }: Marks, scale: number): readonly Group
 interface Props {
   readonly marks: Marks;
   readonly scale: number;
+  /** A picture whose reader's language is not known yet does without the names. */
+  readonly isNamed?: boolean;
 }
 
 /** Hoàng Sa and Trường Sa: marked and named at every zoom and on every day. */
-export const Archipelagos = memo(function Archipelagos({ marks, scale }: Props) {
+export const Archipelagos = memo(function Archipelagos({ marks, scale, isNamed = true }: Props) {
   const index = useApp((s) => indexOfAtoms(s.atlas));
   const groups = useMemo(() => groupsOf(marks, scale), [marks, scale]);
   return (
@@ -69,6 +71,7 @@ export const Archipelagos = memo(function Archipelagos({ marks, scale }: Props) 
           group={group}
           index={index.get(group.atom) ?? 0}
           isNear={isNearBy(scale)}
+          isNamed={isNamed}
         />
       ))}
     </g>
@@ -79,12 +82,12 @@ interface ArchipelagoProps {
   readonly group: Group;
   readonly index: number;
   readonly isNear: boolean;
+  readonly isNamed: boolean;
 }
 
-const Archipelago = memo(function Archipelago({ group, index, isNear }: ArchipelagoProps) {
-  const t = useMessages().map;
+const Archipelago = memo(function Archipelago({ group, index, isNear, isNamed }: ArchipelagoProps) {
   const state = useAtom(index);
-  const { atom, islets, anchor, start, shift } = group;
+  const { atom, islets, anchor } = group;
   return (
     <g className="map-archipelago" {...territoryAttributes(atom, state)}>
       {isNear ? (
@@ -92,18 +95,25 @@ const Archipelago = memo(function Archipelago({ group, index, isNear }: Archipel
       ) : (
         <Islets x={anchor[0]} y={anchor[1]} dots={CLUSTER} />
       )}
-      <text
-        className="map-archipelago-name"
-        style={{ transform: placed(...start) }}
-        x={shift[0]}
-        y={shift[1]}
-        dy="0.35em"
-      >
-        {t.archipelago(atom, isNear)}
-      </text>
+      {isNamed && <Name group={group} isNear={isNear} />}
     </g>
   );
 });
+
+function Name({ group: { atom, start, shift }, isNear }: Pick<ArchipelagoProps, "group" | "isNear">) {
+  const t = useMessages().map;
+  return (
+    <text
+      className="map-archipelago-name"
+      style={{ transform: placed(...start) }}
+      x={shift[0]}
+      y={shift[1]}
+      dy="0.35em"
+    >
+      {t.archipelago(atom, isNear)}
+    </text>
+  );
+}
 
 interface IsletsProps {
   readonly x: number;

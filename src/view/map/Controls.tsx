@@ -3,7 +3,8 @@ import { useMessages } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import type { Camera } from "../../state/view.ts";
 import { MAX_ZOOM } from "../../state/view.ts";
-import { type Frame, fittedCamera, magnified } from "./camera.ts";
+import { fittedCamera, magnified } from "./camera.ts";
+import type { Frame } from "./frame.ts";
 import { PRESETS, type Preset, presetCamera, presetOf } from "./presets.ts";
 import "./controls.css";
 

@@ -16,9 +16,9 @@ export function LandLayers({ drawing, marks }: Props) {
     <>
       <path className="map-sphere" d={marks.sphere} />
       <g className="map-land" transform={drawing.unit === 1 ? undefined : `scale(${drawing.unit})`}>
+        <path className="map-coast" d={drawing.coast} />
         <Atoms drawing={drawing} />
         <Contested drawing={drawing} />
-        <path className="map-coast" d={drawing.coast} />
         <Borders drawing={drawing} />
       </g>
       <Demarcation d={marks.demarcation} />

@@ -1,4 +1,5 @@
 import { memo, useMemo } from "react";
+import type { AtomId } from "../../domain/country.ts";
 import type { Marker, Marks } from "../../domain/shape.ts";
 import type { AtomState } from "../../domain/territory.ts";
 import { useApp, useAtom } from "../../state/store.ts";
@@ -11,12 +12,14 @@ import { placed } from "./placed.ts";
 const SEEN_PX = 11;
 
 /** The markers that are needed when a map unit is `scale` CSS pixels. */
-export function markersAt({ markers, anchors }: Marks, scale: number): readonly Marker[] {
-  return markers.filter(({ atom, kind }) => {
-    if (kind !== "marker") return false;
-    const [, , halfWidth, halfHeight] = anchors.get(atom) ?? [0, 0, 0, 0];
-    return Math.sqrt(halfWidth * halfHeight) * 2 * scale < SEEN_PX;
-  });
+export function markersAt(marks: Marks, scale: number): readonly Marker[] {
+  return marks.markers.filter(({ atom, kind }) => kind === "marker" && scale < neededBelow(marks, atom));
+}
+
+/** The scale, in CSS pixels for a map unit, from which on the land itself is seen; endless for land that never is. */
+export function neededBelow({ anchors }: Marks, atom: AtomId): number {
+  const [, , halfWidth, halfHeight] = anchors.get(atom) ?? [0, 0, 0, 0];
+  return SEEN_PX / (Math.sqrt(halfWidth * halfHeight) * 2);
 }
 
 interface Props {

@@ -3,25 +3,26 @@ import type { Code } from "../../domain/country.ts";
 import type { Marks, Shapes } from "../../domain/shape.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
+import { later } from "../later.tsx";
 import { Archipelagos } from "./Archipelagos.tsx";
-import { Chooser } from "./Chooser.tsx";
-import { Controls } from "./Controls.tsx";
-import { CountryList } from "./CountryList.tsx";
 import { LandLayers } from "./LandLayers.tsx";
 import { MapFrame } from "./MapFrame.tsx";
-import { MapTooltip } from "./MapTooltip.tsx";
 import { Markers } from "./Markers.tsx";
-import { Names } from "./Names.tsx";
 import { Outlines } from "./Outlines.tsx";
 import { Patterns, patternIds, patternVariables } from "./Patterns.tsx";
 import { AT_REST } from "./placement.ts";
-import { Signs } from "./Signs.tsx";
 import { type LoadDetail, useDetail } from "./useDetail.ts";
 import { useFrame } from "./useFrame.ts";
 import { usePointer } from "./usePointer.ts";
 import { useSteering } from "./useSteering.ts";
 import { useZoom } from "./useZoom.ts";
 import "./map.css";
+
+const Annotations = later(() => import("./Annotations.tsx").then(({ Annotations }) => Annotations), null);
+const Chooser = later(() => import("./Chooser.tsx").then(({ Chooser }) => Chooser));
+const Controls = later(() => import("./Controls.tsx").then(({ Controls }) => Controls));
+const CountryList = later(() => import("./CountryList.tsx").then(({ CountryList }) => CountryList));
+const MapTooltip = later(() => import("./MapTooltip.tsx").then(({ MapTooltip }) => MapTooltip), null);
 
 interface Props {
   /** The first level of detail; finer ones are asked for through `loadDetail`. Keep both stable. */
@@ -79,8 +80,7 @@ export function WorldMap({ shapes, marks, loadDetail }: Props) {
           <g ref={constant}>
             <Outlines drawing={drawing} marks={marks} scale={scale} focused={focused} />
             <Markers marks={marks} scale={scale} />
-            <Names marks={marks} frame={frame} rest={rest} svg={svg} />
-            <Signs marks={marks} />
+            <Annotations marks={marks} frame={frame} rest={rest} svg={svg} />
             <Archipelagos marks={marks} scale={scale} />
           </g>
         </g>

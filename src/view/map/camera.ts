@@ -1,41 +1,13 @@
 import { type Camera, MAX_ZOOM } from "../../state/view.ts";
+import { type Frame, fittedZoom, keptWithin, MAP_HEIGHT, MAP_WIDTH } from "./frame.ts";
 import { applied, inverted, type Placement } from "./placement.ts";
-import {
-  CENTRAL_MERIDIAN,
-  invert,
-  type LonLat,
-  MAP_HEIGHT,
-  MAP_WIDTH,
-  type MapPoint,
-  project,
-} from "./projection.ts";
-
-/**
- * The space that the map has, in map units: at zoom 1 the whole world just fits into it, with room to
- * spare on two sides unless the proportions happen to be the same.
- */
-export interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  /** CSS pixels for one map unit at zoom 1; 0 as long as nothing is laid out. */
-  readonly scale: number;
-}
+import { CENTRAL_MERIDIAN, invert, type LonLat, type MapPoint, project } from "./projection.ts";
 
 /** A box on the globe in degrees; east may be beyond 180. */
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** What the first view looks at: a little south of Hanoi, so that both hemispheres are in it. */
-const FITTED: LonLat = [109, 12];
-
-/** The frame of a container of so many CSS pixels; one of no size counts as the map itself. */
-export function frameOf(width: number, height: number): Frame {
-  const scale = Math.min(width / MAP_WIDTH, height / MAP_HEIGHT);
-  if (!(scale > 0)) return { left: 0, top: 0, width: MAP_WIDTH, height: MAP_HEIGHT, scale: 0 };
-  const [w, h] = [width / scale, height / scale];
-  return { left: (MAP_WIDTH - w) / 2, top: (MAP_HEIGHT - h) / 2, width: w, height: h, scale };
-}
+export const FITTED: LonLat = [109, 12];
 
 /** The transform that puts a camera's place in the middle of the frame, as far as the map reaches. */
 export function transformOf(camera: Camera, frame: Frame): Placement {
@@ -54,17 +26,12 @@ export function cameraOf(transform: Placement, frame: Frame): Camera {
  */
 export function constrained(transform: Placement, frame: Frame): Placement {
   const { k } = transform;
-  const [x, y] = ontoSphere(centreOf(transform, frame));
-  const [w, h] = [frame.width / k / 2, frame.height / k / 2];
-  const within = (value: number, half: number, size: number) =>
-    half * 2 >= size ? size / 2 : Math.min(size - half, Math.max(half, value));
-  return place([within(x, w, MAP_WIDTH), within(y, h, MAP_HEIGHT)], k, frame);
+  return place(keptWithin(ontoSphere(centreOf(transform, frame)), k, frame), k, frame);
 }
 
 /** The view that opens when none is asked for: Viet Nam near the middle, Asia filling a tall frame. */
 export function fittedCamera(frame: Frame): Camera {
-  const zoom = clampZoom(Math.max(1.2, Math.min(3.6, (frame.height / MAP_HEIGHT) * 1.2)));
-  return { lon: FITTED[0], lat: FITTED[1], zoom };
+  return { lon: FITTED[0], lat: FITTED[1], zoom: fittedZoom(frame) };
 }
 
 /** The view that shows a whole box, as large as the frame allows. */

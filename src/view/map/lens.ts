@@ -1,11 +1,6 @@
-import { type Code, FOCAL } from "../../domain/country.ts";
-import { layerClassOn } from "../../domain/layer.ts";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import type { AtomState } from "../../domain/territory.ts";
-import { type AppState, useApp } from "../../state/store.ts";
-import { movesOf } from "../compare/moves.ts";
-import { CLASSLESS, useActiveLayer } from "../layer/LayerProvider.tsx";
-import type { ActiveLayer } from "../layer/layering.ts";
-import { isOutside } from "./holding.ts";
+import { type AppState, useAppStore } from "../../state/store.ts";
 
 /** What is looked at through a group, a layer or a second day, as attributes of what stands for territory. */
 export interface LensAttributes {
@@ -14,18 +9,34 @@ export interface LensAttributes {
   readonly "data-moved": string | undefined;
 }
 
+/**
+ * What a lens says of land, as one text that stays equal while nothing changes: whether it is outside the groups,
+ * its class in the layer and the way it moved, with `|` between; empty if there is nothing to say.
+ */
+export type Lens = (state: AppState, land: LensedLand) => string;
+
+export type LensedLand = Pick<AtomState, "holder" | "look">;
+
+/** The lens in force; null while the map is looked at as it is. */
+export const LensContext = createContext<Lens | null>(null);
+
 const NOTHING: LensAttributes = {
   "data-outside": undefined,
   "data-class": undefined,
   "data-moved": undefined,
 };
 
-/** The attributes that the lens in force gives to land; its element renders again only when one of them changes. */
-export function useLens({ holder, look }: Pick<AtomState, "holder" | "look">): LensAttributes {
-  const active = useActiveLayer();
-  const hasClass = !CLASSLESS.has(look);
-  // One text for all three: a value that stays equal while nothing changes, and one question for each atom.
-  const seen = useApp((s) => seenThrough(s, hasClass ? active : null, holder));
+const neverChanges = () => () => undefined;
+
+/**
+ * The attributes that the lens in force gives to land; its element renders again only when one of them changes.
+ * Without a lens nothing is asked on a move of the date.
+ */
+export function useLens(land: LensedLand): LensAttributes {
+  const lens = useContext(LensContext);
+  const store = useAppStore();
+  const see = () => (lens === null ? "" : lens(store.getState(), land));
+  const seen = useSyncExternalStore(lens === null ? neverChanges : store.subscribe, see, see);
   if (seen === "") return NOTHING;
   const [out, name, moved] = seen.split("|");
   return {
@@ -33,13 +44,4 @@ export function useLens({ holder, look }: Pick<AtomState, "holder" | "look">): L
     "data-class": name || undefined,
     "data-moved": moved || undefined,
   };
-}
-
-function seenThrough(state: AppState, active: ActiveLayer | null, holder: Code): string {
-  const { groups, compareDay, day } = state;
-  if (groups.length === 0 && compareDay === null && active === null) return "";
-  const out = holder !== FOCAL && isOutside(state, holder) ? "out" : "";
-  const name = active === null ? "" : layerClassOn(active.layering, holder, day);
-  const moved = compareDay === null ? "" : (movesOf(state).directions.get(holder) ?? "");
-  return out === "" && name === "" && moved === "" ? "" : `${out}|${name}|${moved}`;
 }

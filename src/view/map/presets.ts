@@ -1,5 +1,6 @@
 import type { Camera } from "../../state/view.ts";
-import { type Box, boxCamera, type Frame } from "./camera.ts";
+import { type Box, boxCamera } from "./camera.ts";
+import type { Frame } from "./frame.ts";
 
 /** The parts of the world that the map goes to at one choice. */
 export const PRESETS = [

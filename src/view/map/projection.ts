@@ -1,10 +1,5 @@
-import { geoEqualEarthRaw } from "d3-geo";
-
-/** Width of the map plane, in map units: the unit of every coordinate in `public/topology`. */
-export const MAP_WIDTH = 960;
-
-/** Height of the map plane: what the whole sphere takes at `MAP_WIDTH` (a test holds it to the projection). */
-export const MAP_HEIGHT = 467.25;
+import { equalEarth, equalEarthInverse } from "./equalEarth.ts";
+import { MAP_WIDTH } from "./frame.ts";
 
 /** The meridian in the middle of the map: its opposite, 32° W, cuts only Greenland and Antarctica. */
 export const CENTRAL_MERIDIAN = 148;
@@ -16,10 +11,10 @@ export type MapPoint = readonly [x: number, y: number];
 export type LonLat = readonly [lon: number, lat: number];
 
 /** Map units for one unit of the raw projection, whose numbers are those of a globe with radius 1. */
-export const MAP_RADIUS = MAP_WIDTH / 2 / geoEqualEarthRaw(Math.PI, 0)[0];
+export const MAP_RADIUS = MAP_WIDTH / 2 / equalEarth(Math.PI, 0)[0];
 
 /** The height of the equator. */
-const MAP_MIDDLE = MAP_RADIUS * geoEqualEarthRaw(0, Math.PI / 2)[1];
+const MAP_MIDDLE = MAP_RADIUS * equalEarth(0, Math.PI / 2)[1];
 
 const RADIANS = Math.PI / 180;
 
@@ -30,14 +25,14 @@ const RADIANS = Math.PI / 180;
  */
 export function project([lon, lat]: LonLat): MapPoint {
   if (!Number.isFinite(lon) || !Number.isFinite(lat)) throw new RangeError(`not a place: ${lon}, ${lat}`);
-  const [x, y] = geoEqualEarthRaw(around(lon - CENTRAL_MERIDIAN) * RADIANS, lat * RADIANS);
+  const [x, y] = equalEarth(around(lon - CENTRAL_MERIDIAN) * RADIANS, lat * RADIANS);
   return [MAP_WIDTH / 2 + x * MAP_RADIUS, MAP_MIDDLE - y * MAP_RADIUS];
 }
 
 /** The place on the globe of a map point; null outside the sphere. */
 export function invert([x, y]: MapPoint): LonLat | null {
-  const raw = geoEqualEarthRaw.invert?.((x - MAP_WIDTH / 2) / MAP_RADIUS, (MAP_MIDDLE - y) / MAP_RADIUS);
-  if (raw === undefined || !raw.every(Number.isFinite)) return null;
+  const raw = equalEarthInverse((x - MAP_WIDTH / 2) / MAP_RADIUS, (MAP_MIDDLE - y) / MAP_RADIUS);
+  if (!raw.every(Number.isFinite)) return null;
   const [east, lat] = [raw[0] / RADIANS, raw[1] / RADIANS];
   if (Math.abs(lat) > 90 || Math.abs(east) > 180) return null;
   const place: LonLat = [around(east + CENTRAL_MERIDIAN), lat];

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
-import { type Frame, frameOf } from "./camera.ts";
+import { type Frame, frameOf } from "./frame.ts";
 
 /** The space that an element gives the map, followed as it changes. */
 export function useFrame(element: RefObject<HTMLElement | null>): Frame {

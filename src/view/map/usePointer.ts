@@ -2,8 +2,9 @@ import { type MouseEvent, type PointerEvent, type RefObject, useMemo, useState }
 import type { AtomId } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { useApp, useAppStore } from "../../state/store.ts";
-import { type Frame, fromScreen } from "./camera.ts";
+import { fromScreen } from "./camera.ts";
 import type { Drawing } from "./drawing.ts";
+import type { Frame } from "./frame.ts";
 import { hitAt, indexTargets, REACH_PX, type Targets } from "./hit.ts";
 import { indexOfAtoms } from "./holding.ts";
 import { markersAt } from "./Markers.tsx";

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef } from "react";
 import type { AtomId, Code } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { useAppStore } from "../../state/store.ts";
-import { type Frame, fittedCamera, magnified, panned, toScreen, transformOf } from "./camera.ts";
+import { fittedCamera, magnified, panned, toScreen, transformOf } from "./camera.ts";
+import type { Frame } from "./frame.ts";
 import { coreOf } from "./holding.ts";
 import { invert, type MapPoint } from "./projection.ts";
 

@@ -1,7 +1,8 @@
 import { type D3ZoomEvent, easeCubicInOut, select, zoom, zoomIdentity } from "d3";
 import type { RefObject } from "react";
 import { MAX_ZOOM } from "../../state/view.ts";
-import { cameraOf, constrained, type Frame } from "./camera.ts";
+import { cameraOf, constrained } from "./camera.ts";
+import type { Frame } from "./frame.ts";
 import { type Placement, placementIn } from "./placement.ts";
 import { draw, type Shown, type Svg, type ZoomOptions } from "./zoomDrawing.ts";
 

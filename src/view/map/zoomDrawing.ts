@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import type { Camera } from "../../state/view.ts";
-import type { Frame } from "./camera.ts";
+import type { Frame } from "./frame.ts";
 import { type Placement, transformText } from "./placement.ts";
 
 /** The map's element; D3 keeps where it stands in `__zoom`. */

@@ -3,7 +3,7 @@ import type { Milestone } from "../../domain/milestone.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { type AppStore, useAppStore } from "../../state/store.ts";
 import { Lazily } from "../Lazily.tsx";
-import { Announcer } from "./Announcer.tsx";
+import { later } from "../later.tsx";
 import { Controls } from "./Controls.tsx";
 import { DateField } from "./DateField.tsx";
 import { Headline } from "./Headline.tsx";
@@ -16,6 +16,8 @@ import { useSpan } from "./useSpan.ts";
 import { ZoomControls } from "./ZoomControls.tsx";
 import "./timeline.css";
 import "./timeline-track.css";
+
+const Announcer = later(() => import("./Announcer.tsx").then(({ Announcer }) => Announcer), null);
 
 const Roles = lazy(() => import("./Roles.tsx").then(({ Roles }) => ({ default: Roles })));
 

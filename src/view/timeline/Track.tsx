@@ -1,17 +1,22 @@
 import { useMemo, useRef } from "react";
 import type { Milestone } from "../../domain/milestone.ts";
+import { later } from "../later.tsx";
 import { DaySlider } from "./DaySlider.tsx";
-import { Drawing } from "./Drawing.tsx";
 import { Handle } from "./Handle.tsx";
-import { HoverPreview } from "./HoverPreview.tsx";
 import { layLanes } from "./lanes.ts";
-import { Milestones } from "./Milestones.tsx";
-import { Overview } from "./Overview.tsx";
-import { Refinement } from "./Refinement.tsx";
-import { SelectedStrip } from "./SelectedStrip.tsx";
 import { isWhole } from "./span.ts";
 import { useSize } from "./useSize.ts";
 import type { SpanControl } from "./useSpan.ts";
+
+const Drawing = later(() => import("./Drawing.tsx").then(({ Drawing }) => Drawing), null);
+const HoverPreview = later(() => import("./HoverPreview.tsx").then(({ HoverPreview }) => HoverPreview), null);
+const Milestones = later(() => import("./Milestones.tsx").then(({ Milestones }) => Milestones), null);
+const Overview = later(() => import("./Overview.tsx").then(({ Overview }) => Overview), null);
+const Refinement = later(() => import("./Refinement.tsx").then(({ Refinement }) => Refinement), null);
+const SelectedStrip = later(
+  () => import("./SelectedStrip.tsx").then(({ SelectedStrip }) => SelectedStrip),
+  null,
+);
 
 interface Props {
   readonly milestones: readonly Milestone[] | null;

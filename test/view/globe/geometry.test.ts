@@ -16,7 +16,8 @@ import {
   vectorOf,
 } from "../../../src/view/globe/sphere.ts";
 import { traceLand, traceLines } from "../../../src/view/globe/trace.ts";
-import { MAP_WIDTH, project } from "../../../src/view/map/projection.ts";
+import { MAP_WIDTH } from "../../../src/view/map/frame.ts";
+import { project } from "../../../src/view/map/projection.ts";
 
 const SHAPES = decodeTopology(
   JSON.parse(readFileSync(new URL("../../../public/topology/a.json", import.meta.url), "utf8")),

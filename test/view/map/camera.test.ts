@@ -7,7 +7,6 @@ import {
   cameraOf,
   constrained,
   fittedCamera,
-  frameOf,
   fromScreen,
   magnified,
   panned,
@@ -15,8 +14,9 @@ import {
   transformOf,
   visibleBox,
 } from "../../../src/view/map/camera.ts";
+import { frameOf, MAP_HEIGHT, MAP_WIDTH } from "../../../src/view/map/frame.ts";
 import { PRESETS, presetCamera, presetOf } from "../../../src/view/map/presets.ts";
-import { invert, MAP_HEIGHT, MAP_WIDTH, project } from "../../../src/view/map/projection.ts";
+import { invert, project } from "../../../src/view/map/projection.ts";
 
 const frames = fc
   .record({ width: fc.integer({ min: 320, max: 2560 }), height: fc.integer({ min: 200, max: 1400 }) })

@@ -1,0 +1,23 @@
+import { firstLanguage, firstTheme, pendingIn } from "./state/first.ts";
+import { placeServed } from "./view/placeServed.ts";
+
+/*
+ * The one script that runs before anything is painted: the language and the colours that the address asks for,
+ * and whether the served picture shows the day that it asks for. Then, frame by frame until the app takes over,
+ * it keeps the picture where the live map will be.
+ */
+
+const page = document.documentElement;
+const query = new URLSearchParams(location.search);
+page.lang = firstLanguage(query, page.dataset["lang"], navigator.languages);
+const theme = firstTheme(query);
+if (theme !== null) page.dataset["theme"] = theme;
+const pending = pendingIn(query);
+if (pending !== null) page.dataset["pending"] = pending;
+
+function follow() {
+  const isThere = placeServed(document, query.has("country"));
+  if (isThere || document.readyState === "loading") requestAnimationFrame(follow);
+}
+
+follow();

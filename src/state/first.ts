@@ -1,0 +1,48 @@
+import { LANGUAGES, type Language } from "./view.ts";
+
+/*
+ * What is known of a view before the dataset is there: what the page needs to be painted for the first time.
+ * The whole address is read by `url.ts` once the app starts.
+ */
+
+/** The language of the address, else the page's own, else the first of the browser's that the product speaks, else English. */
+export function firstLanguage(
+  query: URLSearchParams,
+  own: string | undefined,
+  preferred: readonly string[],
+): Language {
+  const named = (tag: string | null | undefined) =>
+    LANGUAGES.find((language) => tag?.trim().toLowerCase() === language);
+  return named(query.get("lang")) ?? named(own) ?? preferredLanguage(preferred);
+}
+
+/** The first of a browser's languages that the product speaks, else English. */
+export function preferredLanguage(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const found = LANGUAGES.find((language) => tag.toLowerCase().startsWith(language));
+    if (found) return found;
+  }
+  return "en";
+}
+
+/** The colours that the address asks for; null for those of the system. */
+export function firstTheme(query: URLSearchParams): "light" | "dark" | null {
+  const theme = query.get("theme")?.trim().toLowerCase();
+  return theme === "light" || theme === "dark" ? theme : null;
+}
+
+/** Parameters with which the land looks different from the served picture, but lies where it lies. */
+const RECOLOURED = ["date", "compare", "layer", "tier", "group"] as const;
+
+/** Parameters with which something else is shown, or the map from elsewhere. */
+const ELSEWHERE = ["view", "at", "panel", "story", "ask"] as const;
+
+/**
+ * What of a served picture would be wrong for an address: its colours (`neutral`), or all of it (`hidden`);
+ * null if nothing is.
+ */
+export function pendingIn(query: URLSearchParams): "neutral" | "hidden" | null {
+  const has = (names: readonly string[]) => names.some((name) => query.get(name));
+  if (has(ELSEWHERE)) return "hidden";
+  return has(RECOLOURED) ? "neutral" : null;
+}

@@ -1,0 +1,76 @@
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { Guard } from "./Guard.tsx";
+import { Missing } from "./Lazily.tsx";
+
+const awaited = new Set<() => Promise<unknown>>();
+
+/**
+ * A part of the first screen that the first picture does without: its code comes right after it (`loadLater`), and
+ * its place stays empty until then. If it does not come, `missing` stands there; by default the reader is told.
+ */
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  missing: ReactNode = <Missing />,
+): ComponentType<P> {
+  let arrived: ComponentType<P> | null = null;
+  const fetched = async () => {
+    arrived = await load();
+    return { default: arrived };
+  };
+  const Awaited = lazy(fetched) as unknown as ComponentType<P>;
+  awaited.add(fetched);
+  const choose = () => arrived ?? Awaited;
+  return (props: P) => (
+    <Guard fallback={missing}>
+      <Suspense fallback={null}>
+        <Chosen choose={choose} given={props} />
+      </Suspense>
+    </Guard>
+  );
+}
+
+interface ChosenProps<P> {
+  readonly choose: () => ComponentType<P>;
+  readonly given: P;
+}
+
+/** What was mounted stays: another component in its place would lose its state. */
+function Chosen<P extends object>({ choose, given }: ChosenProps<P>) {
+  const [Part] = useState(() => choose());
+  return <Part {...given} />;
+}
+
+/** Something else than a component that comes later. */
+export interface LaterValue<T> {
+  /** Null until it has arrived. */
+  readonly now: () => T | null;
+  readonly load: () => Promise<T>;
+}
+
+export function laterValue<T>(load: () => Promise<T>): LaterValue<T> {
+  let arrived: T | null = null;
+  const fetched = async () => {
+    arrived = await load();
+    return arrived;
+  };
+  awaited.add(fetched);
+  return { now: () => arrived, load: fetched };
+}
+
+/** The value once it is there, and null before. What did not arrive is asked for again by the next who needs it. */
+export function useLater<T>(later: LaterValue<T>): T | null {
+  const [value, setValue] = useState(later.now);
+  useEffect(() => {
+    if (value !== null) return;
+    later.load().then(
+      (arrived) => setValue(() => arrived),
+      () => undefined,
+    );
+  }, [value, later]);
+  return value;
+}
+
+/** Fetches all parts that come later. Those that fail are asked for again where they are shown. */
+export async function loadLater(): Promise<void> {
+  await Promise.allSettled([...awaited].map((load) => load()));
+}

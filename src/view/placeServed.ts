@@ -1,0 +1,45 @@
+import { SERVED_GRID } from "../domain/shape.ts";
+import { fittedZoom, frameOf, keptWithin } from "./map/frame.ts";
+import { SERVED } from "./served.ts";
+
+/**
+ * Puts the served picture where the live map will stand in the room that there is, its dots and hatching in their
+ * own size. Does nothing while the room stays as it is. Returns whether the page has a served picture.
+ */
+export function placeServed(page: Document, hasPanel: boolean): boolean {
+  const map = page.querySelector<HTMLElement>(`.${SERVED}`);
+  if (map === null) return false;
+  if (hasPanel) map.closest(".atlas")?.setAttribute("data-panel", "");
+  const svg = map.querySelector("svg");
+  const layer = svg?.querySelector("g");
+  // While the page is still arriving there are more dots each time.
+  const room = `${map.clientWidth} ${map.clientHeight} ${page.readyState === "loading"}`;
+  if (!svg || !layer || (svg.dataset["room"] === room && page.readyState !== "loading")) return true;
+  svg.dataset["room"] = room;
+  const frame = frameOf(map.clientWidth, map.clientHeight);
+  const [k, focus] = [fittedZoom(frame), (svg.dataset["focus"] ?? "").split(" ").map(Number)];
+  const [x, y] = keptWithin([focus[0] ?? 0, focus[1] ?? 0], k, frame);
+  const [left, top] = [frame.left + frame.width / 2 - k * x, frame.top + frame.height / 2 - k * y];
+  layer.setAttribute("transform", `translate(${left},${top}) scale(${k})`);
+  keepSizes(svg, 1 / (k * (frame.scale || 1)));
+  return true;
+}
+
+/** What keeps its size, when a CSS pixel is so many map units. */
+function keepSizes(svg: SVGSVGElement, unit: number): void {
+  const resize = (element: Element, name: string, scale: number) => {
+    const text = element.getAttribute(name) ?? "";
+    element.setAttribute(
+      name,
+      text.includes("scale") ? text.replace(/scale\([^)]*\)/, `scale(${scale})`) : `${text} scale(${scale})`,
+    );
+  };
+  // The land is drawn on a finer grid than the map, and its patterns with it.
+  for (const pattern of svg.querySelectorAll("pattern"))
+    resize(pattern, "patternTransform", unit / SERVED_GRID);
+  for (const dot of svg.querySelectorAll<SVGElement>(".map-constant [transform]")) {
+    resize(dot, "transform", unit);
+    const { until } = dot.dataset;
+    if (until !== undefined) dot.setAttribute("display", 1 / unit < Number(until) ? "inline" : "none");
+  }
+}

@@ -1,0 +1,16 @@
+import type { AtomId } from "../domain/country.ts";
+
+/*
+ * The picture of the map that a page brings with it, before any script: where the scripts that follow find it,
+ * and what they read from it. `scripts/pages/served.tsx` writes it.
+ */
+
+/** The class of the box that a served picture of the map stands in; the live map has none of that class. */
+export const SERVED = "map--served";
+
+/** The land of the served picture as path data; null if the page came without one. */
+export function readServedLand(page: ParentNode): ReadonlyMap<AtomId, string> | null {
+  const paths = [...page.querySelectorAll<SVGPathElement>(`.${SERVED} .map-atom`)];
+  if (paths.length === 0) return null;
+  return new Map(paths.map((path) => [path.dataset["atom"] as AtomId, path.getAttribute("d") ?? ""]));
+}
