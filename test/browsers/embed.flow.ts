@@ -14,7 +14,9 @@ beforeAll(async () => {
   atlas = await serveBuild(inject("site"));
   const page = sixEmbeds(atlas.origin).replace("<head>", '<head><script src="/listener.js"></script>');
   const files = { "/": page, "/listener.js": LISTENER, "/host.css": HOST_STYLE, "/host.js": HOST_SCRIPT };
-  host = await servePages(files, { "Content-Security-Policy": hostPolicy(atlas.origin) });
+  // Browsers ask for the sign of the page whatever it says; the policy of this one lets them.
+  const policy = hostPolicy(atlas.origin).replace("img-src", "img-src 'self'");
+  host = await servePages(files, { "Content-Security-Policy": policy });
 });
 
 afterAll(() => {
@@ -121,6 +123,12 @@ describe("six embeds on one page of another origin", () => {
   it("let Tab in and out, and the arrow keys move the date inside", async () => {
     const tab = await visit();
     const plain = await embedIn(tab, "#plain");
+    // Written down there, since WebDriver moves the focus to whichever document it asks.
+    await tab.evaluate(() =>
+      document
+        .querySelector("#after")
+        ?.addEventListener("focus", () => Object.assign(globalThis, { wasOut: true })),
+    );
     await focus(tab, "#before");
     await tab.press("Tab");
     await until(
@@ -136,9 +144,8 @@ describe("six embeds on one page of another origin", () => {
     );
     await tab.press("ArrowLeft");
     await untilDay(plain, "2025-10-28");
-    const isOut = () => tab.evaluate(() => document.activeElement?.id === "after");
-    for (let i = 0; i < 12 && !(await isOut()); i++) await tab.press("Tab");
-    expect(await isOut()).toBe(true);
+    for (let i = 0; i < 8; i++) await tab.press("Tab");
+    expect(await tab.evaluate(() => "wasOut" in globalThis)).toBe(true);
   });
 });
 

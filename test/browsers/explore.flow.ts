@@ -180,6 +180,7 @@ describe("legend, table, panels", () => {
     await see(tab, { role: "complementary", name: "Profile: United States" });
     await see(tab, { role: "heading", name: "History with Viet Nam" });
     await see(tab, { role: "img", name: /^Relations with the United States/ });
+    await see(tab, { css: ".profile[aria-busy=false]" });
     await click(tab, { role: "button", name: /^Go to 11 July 1995/ });
     await untilDay(tab, "1995-07-11");
     expect(await tab.errors()).toEqual([]);

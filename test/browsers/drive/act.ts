@@ -93,11 +93,15 @@ export async function gone(realm: Realm, target: Target): Promise<void> {
   await untilTrue(`${told(target)} is gone`, async () => !((await lookAt(realm, target))?.shown ?? 0));
 }
 
-/** Presses with the pointer, in the middle, once nothing lies over it. */
+/** Presses with the pointer, in the middle, once it stands still and nothing lies over it. */
 export async function click(tab: Tab, target: Target): Promise<void> {
+  let before = "";
   const { x, y } = await untilTrue(`${told(target)} can be pressed`, async () => {
     const found = await tab.evaluate(look, plain(target), true);
-    return found?.seen ? found : null;
+    const place = `${found?.x} ${found?.y}`;
+    const isStill = place === before;
+    before = place;
+    return found?.seen && isStill ? found : null;
   });
   await tab.click(x, y);
 }

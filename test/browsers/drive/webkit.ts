@@ -16,28 +16,35 @@ import {
 export async function launchWebKit(executablePath: string, settings: Settings): Promise<Engine> {
   const stage = await raiseStage(settings);
   return {
-    open: async () => tabOf(await startSession(stage.address, executablePath)),
+    open: async () => tabOf(await startSession(stage.address, executablePath, settings)),
     close: stage.close,
   };
 }
 
-async function startSession(address: string, binary: string): Promise<WebDriver> {
+async function startSession(address: string, binary: string, { scheme }: Settings): Promise<WebDriver> {
+  const args = scheme === "dark" ? ["--automation", "--dark-mode"] : ["--automation"];
   const wanted = {
     browserName: "MiniBrowser",
-    "webkitgtk:browserOptions": { binary, args: ["--automation"] },
+    "webkitgtk:browserOptions": { binary, args },
   };
   const driver = await new Builder().usingServer(address).withCapabilities(new Capabilities(wanted)).build();
   await driver.manage().setTimeouts({ script: 30_000, pageLoad: 60_000 });
   return driver;
 }
 
+/** The window that each driver has at the moment. */
+const current = new WeakMap<WebDriver, string>();
+
 async function tabOf(driver: WebDriver, handle?: string): Promise<Tab> {
   const own = handle ?? (await driver.getWindowHandle());
-  /** The driver has one window at a time; every act begins by saying which. */
+  /** The driver has one window at a time; every act begins by saying which. That puts the focus there, too. */
   const here = async () => {
     await driver.switchTo().window(own);
+    current.set(driver, own);
     return driver;
   };
+  /** Keys go where the focus is: into the frame that was last looked into, too. */
+  const where = async () => (current.get(driver) === own ? driver : here());
   const page = realmOf(here);
   const version = `WebKitGTK/${(await driver.getCapabilities()).get("browserVersion")}`;
   return {
@@ -47,8 +54,8 @@ async function tabOf(driver: WebDriver, handle?: string): Promise<Tab> {
     reload: async () => (await here()).navigate().refresh(),
     back: async () => (await here()).navigate().back(),
     forward: async () => (await here()).navigate().forward(),
-    press: async (keys) => press(await here(), keys),
-    type: async (text) => type(await here(), text),
+    press: async (keys) => press(await where(), keys),
+    type: async (text) => type(await where(), text),
     move: async (x, y) =>
       (await here())
         .actions()
