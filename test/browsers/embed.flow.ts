@@ -11,7 +11,7 @@ let atlas: Serving;
 let host: Serving;
 
 beforeAll(async () => {
-  atlas = await serveBuild(inject("site"));
+  atlas = await serveBuild(inject("site"), { isNamed: true });
   const page = sixEmbeds(atlas.origin).replace("<head>", '<head><script src="/listener.js"></script>');
   const files = { "/": page, "/listener.js": LISTENER, "/host.css": HOST_STYLE, "/host.js": HOST_SCRIPT };
   // Browsers ask for the sign of the page whatever it says; the policy of this one lets them.

@@ -61,6 +61,19 @@ it.each(WAYS)(
 );
 
 describe("on a phone", () => {
+  it.each(["vi", "en"])("the longest dates stay clear of the field beside them, %s", async (language) => {
+    const day = language === "vi" ? "2025-12-30" : "2025-09-30";
+    const tab = await open(`?date=${day}&lang=${language}`, { width: 390, height: 844 });
+    await until(tab, "the typeface has come", () => document.fonts.check('600 16px "Be Vietnam Pro"'));
+    const [words = 0, field = 0] = await tab.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector(".timeline-date") as Element);
+      const entry = document.querySelector(".timeline-date-field") as Element;
+      return [range.getBoundingClientRect().right, entry.getBoundingClientRect().left];
+    });
+    expect(words).toBeLessThan(field);
+  });
+
   it("every control is at least 24 by 24 px", async () => {
     const tab = await open("?lang=vi", { width: 390, height: 844 });
     const small = await tab.evaluate(() =>

@@ -34,7 +34,7 @@ addEventListener("securitypolicyviolation", (event) => note(event.violatedDirect
 export default async function copyBuild({ provide }: TestProject) {
   if (!existsSync("dist/index.html")) throw new Error("there is no build to test: run `npm run build` first");
   const site = await mkdtemp(join(tmpdir(), "atlas-browsers-"));
-  await cp("dist", site, { recursive: true, filter: (path) => !path.includes("pictures") });
+  await cp("dist", site, { recursive: true });
   await writeFile(join(site, "listener.js"), LISTENER);
   for (const name of await readdir(site, { recursive: true })) {
     if (!name.endsWith(".html")) continue;
