@@ -64,7 +64,10 @@ function closePanel({ panel, compareDay, setPanel, setCompareDay, select }: AppS
 
 function toggleFullScreen(element: HTMLElement) {
   const { ownerDocument } = element;
-  const done = ownerDocument.fullscreenElement ? ownerDocument.exitFullscreen() : element.requestFullscreen();
+  // Some browsers, those of the iPhone among them, give a page no full screen at all.
+  const done = ownerDocument.fullscreenElement
+    ? ownerDocument.exitFullscreen()
+    : element.requestFullscreen?.();
   // Denied by the browser or the page around: nothing is lost.
-  done.catch(() => undefined);
+  done?.catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import { memo, type RefObject, useLayoutEffect, useMemo, useState } from "react";
+import { memo, type RefObject, useEffect, useMemo, useState } from "react";
 import type { AtomId, Code } from "../../domain/country.ts";
 import { nameOn } from "../../domain/names.ts";
 import type { Marks } from "../../domain/shape.ts";
@@ -125,11 +125,18 @@ function useLabels(marks: Marks, frame: Frame, rest: Placement, measure: Measure
 /** Text is measured in the face of the map, and again when that face has arrived. */
 export function useMeasure(svg: RefObject<SVGSVGElement | null>): Measure | null {
   const [measure, setMeasure] = useState<Measure | null>(null);
-  useLayoutEffect(() => {
-    const renew = () => svg.current && setMeasure(() => measureIn(svg.current as SVGSVGElement));
+  // Not a layout effect: those of the map's children run before the map's own element is known.
+  useEffect(() => {
+    let isOver = false;
+    const renew = () => !isOver && svg.current && setMeasure(() => measureIn(svg.current as SVGSVGElement));
     renew();
     document.fonts?.addEventListener?.("loadingdone", renew);
-    return () => document.fonts?.removeEventListener?.("loadingdone", renew);
+    // WebKit never fires that event, but keeps this promise.
+    document.fonts?.ready?.then(renew);
+    return () => {
+      isOver = true;
+      document.fonts?.removeEventListener?.("loadingdone", renew);
+    };
   }, [svg]);
   return measure;
 }

@@ -54,13 +54,21 @@ function originOf(server: Server): string {
   return `http://127.0.0.1:${address.port}`;
 }
 
-/** Serves a build as its hosts should: every file open to pages without an origin, the embed under its policy. */
-export function serveBuild(folder = process.env["DIST"] ?? "dist"): Promise<Serving> {
-  return serve((path) => {
+/**
+ * Serves a build as its hosts should: every file open to pages without an origin, the embed under its policy.
+ * In WebKit a document without an origin has no `'self'` either: there, the policy has to name the origin too.
+ */
+export function serveBuild(
+  folder = process.env["DIST"] ?? "dist",
+  { isNamed = false } = {},
+): Promise<Serving> {
+  return serve((path, { headers: { host } }) => {
     const file = join(folder, normalize(path === "/" ? "/index.html" : path));
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return null;
     const open = { "Access-Control-Allow-Origin": "*", "X-Content-Type-Options": "nosniff" };
-    const policy = path === "/embed.html" ? { "Content-Security-Policy": EMBED_POLICY } : {};
+    const own = isNamed ? `'self' http://${host}` : "'self'";
+    const rules = EMBED_POLICY.replaceAll("'self'", own);
+    const policy = path === "/embed.html" ? { "Content-Security-Policy": rules } : {};
     const type = TYPES[extname(file)] ?? "application/octet-stream";
     return { body: readFileSync(file), type, headers: { ...open, ...policy } };
   });

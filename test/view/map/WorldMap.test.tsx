@@ -22,6 +22,14 @@ function touchedBy(container: Element, move: () => void) {
   return records;
 }
 
+describe("names", () => {
+  it("stand without waiting for word that a font has arrived, which WebKit never sends", () => {
+    const { container } = renderMap("1995-07-12");
+    const names = [...container.querySelectorAll(".map-names text")].map((name) => name.textContent);
+    expect(names).toContain("Russia");
+  });
+});
+
 describe("as the day moves", () => {
   it("touches nothing on a day on which nothing changes", () => {
     const { container, store } = renderMap("1995-07-10");

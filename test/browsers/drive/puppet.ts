@@ -1,0 +1,117 @@
+import puppeteer, {
+  type Browser,
+  type BrowserContext,
+  type ElementHandle,
+  type Frame,
+  type KeyInput,
+  type LaunchOptions,
+  type Page,
+} from "puppeteer-core";
+import { combination } from "./keys.ts";
+import {
+  type Engine,
+  frameWithin,
+  type Json,
+  type Realm,
+  type Settings,
+  type Spoken,
+  type Tab,
+} from "./tab.ts";
+
+/** Firefox by WebDriver BiDi. */
+export function launchFirefox(executablePath: string, settings: Settings): Promise<Engine> {
+  return launch({
+    browser: "firefox",
+    protocol: "webDriverBiDi",
+    executablePath,
+    extraPrefsFirefox: {
+      "intl.accept_languages": settings.language,
+      "ui.prefersReducedMotion": settings.motion === "reduced" ? 1 : 0,
+      "ui.systemUsesDarkTheme": settings.scheme === "dark" ? 1 : 0,
+    },
+  });
+}
+
+/** Chromium by its own protocol: the engine to compare with. */
+export function launchChromium(executablePath: string, settings: Settings): Promise<Engine> {
+  const args = ["--no-sandbox", "--disable-gpu", "--no-first-run", `--lang=${settings.language}`];
+  if (settings.motion === "reduced") args.push("--force-prefers-reduced-motion");
+  if (settings.scheme === "dark") args.push("--force-dark-mode");
+  return launch({ browser: "chrome", executablePath, args });
+}
+
+async function launch(options: LaunchOptions): Promise<Engine> {
+  const browser = await puppeteer.launch({ headless: true, defaultViewport: null, ...options });
+  const version = await browser.version();
+  return {
+    open: () => open(browser, version),
+    close: () => browser.close(),
+  };
+}
+
+async function open(browser: Browser, version: string): Promise<Tab> {
+  const context = await browser.createBrowserContext();
+  return tabOf(await context.newPage(), context, version);
+}
+
+function realmOf(frame: Page | Frame): Realm {
+  return {
+    evaluate: <A extends readonly Json[], R>(run: (...args: A) => R | Promise<R>, ...args: A) =>
+      frame.evaluate(run as unknown as (...args: unknown[]) => R | Promise<R>, ...args) as Promise<R>,
+  };
+}
+
+function tabOf(page: Page, context: BrowserContext, version: string): Tab {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  const settled = async (act: Promise<unknown>) => void (await act);
+  return {
+    ...realmOf(page),
+    version,
+    go: (address) => settled(page.goto(address)),
+    reload: () => settled(page.reload()),
+    back: () => settled(page.goBack()),
+    forward: () => settled(page.goForward()),
+    press: (keys) => press(page, keys),
+    type: (text) => page.keyboard.type(text),
+    move: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    frame: (selector) => frameOf(page, selector),
+    opened: async (act) => tabOf(await openedBy(page, act), context, version),
+    isSpoken: (selector, as) => isSpoken(page, selector, as),
+    errors: async () => errors,
+    close: () => context.close(),
+  };
+}
+
+async function press(page: Page, keys: string): Promise<void> {
+  const all = combination(keys) as KeyInput[];
+  for (const key of all) await page.keyboard.down(key);
+  for (const key of all.toReversed()) await page.keyboard.up(key);
+}
+
+async function frameOf(page: Page, selector: string): Promise<Realm> {
+  const handle = await page.evaluateHandle(frameWithin, selector);
+  const frame = await (handle.asElement() as ElementHandle | null)?.contentFrame();
+  if (!frame) throw new Error(`no frame in ${selector}`);
+  return realmOf(frame);
+}
+
+async function openedBy(page: Page, act: () => Promise<void>): Promise<Page> {
+  const popup = new Promise<Page | null>((done) => page.once("popup", done));
+  await act();
+  const late = new Promise<null>((done) => setTimeout(done, 20_000, null).unref());
+  const opened = await Promise.race([popup, late]);
+  if (opened === null) throw new Error("no tab was opened");
+  return opened;
+}
+
+async function isSpoken(page: Page, selector: string, { role, name }: Spoken): Promise<boolean> {
+  for (const element of await page.$$(`::-p-aria(${name}[role="${role}"])`)) {
+    if (await element.evaluate((found, css) => found.matches(css), selector)) return true;
+  }
+  return false;
+}
