@@ -1,0 +1,68 @@
+import type { Browsers, Load, Opened } from "./browser.ts";
+import { follow } from "./follow.ts";
+import { type Heap, heap } from "./heap.ts";
+import { type Hover, hover } from "./hover.ts";
+import type { Job } from "./jobs.ts";
+import { datesBetween, type Scrub, scrub } from "./scrub.ts";
+import type { Host } from "./server.ts";
+import type { Subject } from "./subject.ts";
+import { type Transfer, transfer } from "./transfer.ts";
+
+/** The stretch that every page covers. */
+export const [FIRST, LAST] = ["1945-09-02", "2026-01-31"] as const;
+
+/** About how long a sweep of one date a frame may take before it takes fewer dates. */
+const CAP_MS = 6_000;
+/** The same without pacing, where only memory is of interest. */
+const UNPACED_CAP_MS = 1_200;
+
+/** What each measurement gives. */
+export interface Values {
+  readonly transfer: Transfer;
+  readonly load: { readonly load: Load; readonly scrub: Scrub };
+  readonly hover: Hover;
+  readonly heap: Heap;
+}
+
+export interface Bench {
+  readonly browsers: Browsers;
+  readonly atlas: Host;
+  /** Another origin, as that of the page around an embed is. */
+  readonly around: Host;
+  readonly atoms: number;
+  readonly steps: number;
+}
+
+/** Opens the page of a job, measures it and closes it. */
+export async function measure(bench: Bench, { what, subject, detail, throttle }: Job): Promise<unknown> {
+  const { browsers, atoms } = bench;
+  const address = addressOf(bench, subject, subject.pages[detail] ?? "");
+  const opened = await browsers.open({ subject, address, atoms, throttle, unpaced: what === "heap" });
+  try {
+    return await MEASURES[what](opened, bench, subject);
+  } finally {
+    await opened.close();
+  }
+}
+
+type Measures = {
+  readonly [W in keyof Values]: (opened: Opened, bench: Bench, subject: Subject) => Promise<Values[W]>;
+};
+
+const MEASURES: Measures = {
+  transfer: async (opened, { atlas, around }, subject) => {
+    const weighed = await transfer(opened, [atlas, around]);
+    await follow(opened, subject);
+    return weighed;
+  },
+  load: async (opened, { steps }) => {
+    const { load } = opened;
+    return { load, scrub: await scrub(opened, datesBetween(FIRST, LAST, steps), CAP_MS) };
+  },
+  hover: (opened, _bench, subject) => hover(opened, subject),
+  heap: (opened, { steps }) => heap(opened, datesBetween(FIRST, LAST, steps), UNPACED_CAP_MS),
+};
+
+function addressOf({ atlas, around }: Bench, { drive, folder }: Subject, page: string): string {
+  return `${drive === "element" ? around.origin : atlas.origin}/${folder}/${page}`;
+}
