@@ -4,7 +4,9 @@
  */
 import { parseArgs } from "node:util";
 import { measureLoad } from "./harness/load.ts";
+import { holdAlone } from "./harness/lock.ts";
 
 const { values } = parseArgs({ options: { seconds: { type: "string", default: "10" } } });
 
+holdAlone();
 await measureLoad(Number(values.seconds), "npm run bench:load");

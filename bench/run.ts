@@ -7,6 +7,7 @@ import { buildApp } from "./build/app.ts";
 import { buildFloor } from "./build/floor.ts";
 import { buildPeers, installPeers } from "./build/peers.ts";
 import { MEASUREMENTS, type Measurement, type Plan } from "./harness/jobs.ts";
+import { holdAlone } from "./harness/lock.ts";
 import { run } from "./harness/run.ts";
 import { ALL, type Detail, NEAR } from "./harness/subject.ts";
 
@@ -29,6 +30,7 @@ const wanted = values.peers?.split(",").map((name) => name.trim());
 const subjects = (withPeers ? ALL : NEAR).filter(({ name }) => wanted?.includes(name) ?? true);
 if (subjects.length === 0) throw new RangeError(`--peers names none of ${ALL.map(({ name }) => name)}`);
 
+holdAlone();
 if (!values["skip-build"]) {
   console.log("building the app");
   buildApp({ folder: "app" });

@@ -7,8 +7,10 @@ export interface Scrub {
   readonly steps: number;
   /** Every how many of the dates it stopped: 1 for who keeps up. */
   readonly stride: number;
-  /** All tasks of the page's thread: script, style, layout, paint, commit. */
+  /** All tasks of the page's thread: script, style, layout, paint, commit; waiting for others included. */
   readonly task: number;
+  /** The processor's time in them: much the same on a machine at rest, and steadier on a busy one. */
+  readonly cpu: number;
   readonly script: number;
   readonly style: number;
   readonly layout: number;
@@ -32,30 +34,41 @@ export async function clocksOf(cdp: CDPSession): Promise<Clocks> {
 /** Goes through the dates, one a frame, for about `cap` ms at most, and tells what a step took. */
 export async function scrub({ page, cdp }: Opened, dates: readonly string[], cap: number): Promise<Scrub> {
   await page.waitForTimeout(250);
-  let [before, after]: [Clocks, Clocks] = [{}, {}];
-  await page.exposeFunction("__begin", async () => {
-    before = await clocksOf(cdp);
-  });
-  await page.exposeFunction("__end", async () => {
-    after = await clocksOf(cdp);
-  });
-  const { intervals, calls, steps, stride } = await page.evaluate(
+  const processor = await page.context().newCDPSession(page);
+  await processor.send("Performance.enable", { timeDomain: "threadTicks" });
+  const read = async () => ({ wall: await clocksOf(cdp), cpu: await clocksOf(processor) });
+  const readings: Awaited<ReturnType<typeof read>>[] = [];
+  const note = async () => void readings.push(await read());
+  await page.exposeFunction("__begin", note);
+  await page.exposeFunction("__end", note);
+  const sweep = await page.evaluate(
     ([stops, limit]) => window.__harness.sweep(stops, limit, window.__begin, window.__end),
     [dates, cap] as const,
   );
-  const each = (name: string) => (((after[name] ?? 0) - (before[name] ?? 0)) * 1000) / steps;
+  const { steps, stride, calls, intervals } = sweep;
+  const each = (name: string, clock: "wall" | "cpu" = "wall") => {
+    const [before, after] = readings.map((reading) => reading[clock][name] ?? 0);
+    return (((after ?? 0) - (before ?? 0)) * 1000) / steps;
+  };
   return {
     steps,
     stride,
     task: each("TaskDuration"),
+    cpu: each("TaskDuration", "cpu"),
     script: each("ScriptDuration"),
     style: each("RecalcStyleDuration"),
     layout: each("LayoutDuration"),
     call: quantile(calls, 0.5),
+    ...framesOf(intervals),
+  };
+}
+
+function framesOf(intervals: readonly number[]) {
+  return {
     frameMedian: quantile(intervals, 0.5),
     frame95: quantile(intervals, 0.95),
     frameMost: Math.max(...intervals),
-    late: intervals.filter((ms) => ms > 17.5).length / steps,
+    late: intervals.filter((ms) => ms > 17.5).length / intervals.length,
   };
 }
 

@@ -15,7 +15,7 @@ export function scaleTable({ costs }: ScaleRun): string {
     "atoms",
     "changes",
     "map stands",
-    "step, nothing changes",
+    "processor a step, nothing changes",
     "step, changes as today's",
     "step, all of history",
     "atoms changed in it",
@@ -38,16 +38,16 @@ function rowOf(cost: Cost, today: Cost | undefined): readonly string[] {
     number(cost.atoms),
     number(cost.changes),
     held(({ ready }) => ready?.median, 0),
-    held(({ task }) => task.quiet?.median, 1),
-    held(({ task }) => task.alike?.median, 1),
-    held(({ task }) => task.whole?.median, 1),
-    number(cost.changesAStep.whole, 1),
+    held(({ ways }) => ways.quiet.cpu?.median, 1),
+    held(({ ways }) => ways.alike.cpu?.median, 1),
+    held(({ ways }) => ways.whole.cpu?.median, 1),
+    number(cost.ways.whole.changed?.median, 1),
     number(anAtom(cost), 2),
   ];
 }
 
 /** What a step over all of history costs beyond one in which nothing changes, for each atom that it changes. */
-function anAtom({ task, changesAStep }: Cost): number | null {
-  if (task.whole === null || task.quiet === null) return null;
-  return (task.whole.median - task.quiet.median) / changesAStep.whole;
+function anAtom({ ways: { quiet, whole } }: Cost): number | null {
+  if (whole.cpu === null || quiet.cpu === null || whole.changed === null) return null;
+  return (whole.cpu.median - quiet.cpu.median) / whole.changed.median;
 }
