@@ -106,10 +106,13 @@ describe("dates", () => {
 });
 
 describe("the floor", () => {
-  it("draws every country of the source, under an id of its own, in whole numbers", () => {
-    const outlines = outlinesOf(worldAt("110m"));
-    expect(outlines).toHaveLength(177);
-    expect(new Set(outlines.map(({ id }) => id)).size).toBe(177);
+  it.each([
+    ["110m", 177],
+    ["50m", 241],
+  ] as const)("draws every country of the source at %s, each under an id of its own", (detail, count) => {
+    const outlines = outlinesOf(worldAt(detail));
+    expect(outlines).toHaveLength(count);
+    expect(new Set(outlines.map(({ id }) => id)).size).toBe(count);
     for (const { d } of outlines) expect(d).toMatch(/^(M\d+ \d+(l[-\d ]+z|h2v2h-2z))+$/);
   });
 });
@@ -122,5 +125,8 @@ describe("tables", () => {
       "before\n<!-- bench -->\n| page | ms |\n| --- | --: |\n| a | 1.5× |\n<!-- /bench -->\nafter",
     );
     expect(() => placed(document, "other", "")).toThrow("no place <!-- other -->");
+    expect(placed(readFileSync("README.md", "utf8"), "bench", "here")).toContain(
+      "<!-- bench -->\nhere\n<!--",
+    );
   });
 });
