@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, CDPSession, Frame, Page } from "playwright-core";
 import { launch } from "./chromium.ts";
 import type { Subject } from "./subject.ts";
+import { within } from "./within.ts";
 
 const PAGE = resolvePage();
 const TIMEOUT_MS = 60_000;
@@ -44,21 +45,26 @@ export interface Browsers {
 }
 
 export function createBrowsers(): Browsers {
-  const started = new Map<string, Promise<Browser>>();
-  const browser = (webgl: boolean, unpaced: boolean) => {
+  const started = new Map<string, Browser>();
+  const browser = async (webgl: boolean, unpaced: boolean) => {
     const key = `${webgl} ${unpaced}`;
-    const known = started.get(key) ?? launch(webgl, unpaced);
-    started.set(key, known);
-    return known;
+    const known = started.get(key);
+    // One that has crashed is no reason for all that follows to fail.
+    if (known?.isConnected()) return known;
+    const fresh = await launch(webgl, unpaced);
+    started.set(key, fresh);
+    return fresh;
   };
   return {
     version: async () => (await browser(false, false)).version(),
     open: async (opening) => {
       const { subject, unpaced = false } = opening;
-      return open(await browser(subject.webgl === true, unpaced), opening);
+      const webgl = subject.webgl === true;
+      // WebGL in software, without pacing, would do nothing but draw.
+      return open(await browser(webgl, unpaced && !webgl), opening);
     },
     close: async () => {
-      for (const one of started.values()) await (await one).close();
+      for (const one of started.values()) await one.close();
     },
   };
 }
@@ -84,6 +90,7 @@ async function open(browser: Browser, { subject, address, atoms, throttle }: Ope
     await page.goto(address, { waitUntil: "commit", timeout: TIMEOUT_MS });
     const ready = await within(
       page.evaluate(() => window.__harness.ready),
+      TIMEOUT_MS,
       () => `${subject.name} was not ready: ${errors.join(" | ")}`,
     );
     const stage = page.frames().at(-1) ?? page.mainFrame();
@@ -110,12 +117,4 @@ function scriptsFor({ drive }: Subject, atoms: number): string {
 function resolvePage() {
   const read = (name: string) => readFileSync(join(import.meta.dirname, "../page", `${name}.js`), "utf8");
   return { harness: read("harness"), slider: read("slider"), element: read("element") };
-}
-
-function within<T>(promise: Promise<T>, complaint: () => string): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error(complaint())), TIMEOUT_MS);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

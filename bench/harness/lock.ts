@@ -16,6 +16,8 @@ export function holdAlone(): void {
   mkdirSync(DIST, { recursive: true });
   writeFileSync(FILE, String(process.pid));
   process.on("exit", () => rmSync(FILE, { force: true }));
+  // Browsers close on these, and every measurement after that would fail.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(1));
 }
 
 function isAlive(id: number): boolean {

@@ -7,6 +7,7 @@ import { datesBetween, type Scrub, scrub } from "./scrub.ts";
 import type { Host } from "./server.ts";
 import type { Subject } from "./subject.ts";
 import { type Transfer, transfer } from "./transfer.ts";
+import { within } from "./within.ts";
 
 /** The stretch that every page covers. */
 export const [FIRST, LAST] = ["1945-09-02", "2026-01-31"] as const;
@@ -33,13 +34,17 @@ export interface Bench {
   readonly steps: number;
 }
 
+/** After this a measurement is given up: a page may hang. */
+const PATIENCE_MS = 240_000;
+
 /** Opens the page of a job, measures it and closes it. */
 export async function measure(bench: Bench, { what, subject, detail, throttle }: Job): Promise<unknown> {
   const { browsers, atoms } = bench;
   const address = addressOf(bench, subject, subject.pages[detail] ?? "");
   const opened = await browsers.open({ subject, address, atoms, throttle, unpaced: what === "heap" });
   try {
-    return await MEASURES[what](opened, bench, subject);
+    const late = () => `${subject.name} did not come to an end`;
+    return await within<unknown>(MEASURES[what](opened, bench, subject), PATIENCE_MS, late);
   } finally {
     await opened.close();
   }

@@ -12,6 +12,9 @@ import { serve } from "./server.ts";
 /** How often a measurement is tried before it is given up. */
 const TRIES = 2;
 
+/** The share of measurements that may fail without the others being held back. */
+const TOLERATED = 0.05;
+
 export interface Order {
   /** The name under which the results are kept. */
   readonly name: string;
@@ -42,9 +45,10 @@ export async function run({ name, command, plan, steps, isFresh, isKept }: Order
     }
     const errors = jobs.filter(({ id }) => !journal.has(id)).map(({ id }) => id);
     const outcomes = outcomesOf(subjects, journal.entries());
-    writeResults(name, { ...setting, reps, steps, errors, outcomes }, isKept);
-    journal.finish();
-    if (errors.length > 0) console.error(`could not be measured: ${errors.join(", ")}`);
+    const isSound = errors.length <= jobs.length * TOLERATED;
+    writeResults(name, { ...setting, reps, steps, errors, outcomes }, isKept && isSound);
+    if (errors.length === 0) journal.finish();
+    else console.error(`could not be measured, run again to try once more: ${errors.join(", ")}`);
   } finally {
     await browsers.close();
     atlas.close();
