@@ -69,6 +69,16 @@ export function createBrowsers(): Browsers {
   };
 }
 
+/** What a page may still fetch after its map stands comes within this time. */
+const REST_MS = 2_000;
+
+/** Visits a page once, for the host to have pressed every file of it before anything is timed. */
+export async function warmUp(browsers: Browsers, opening: Opening): Promise<void> {
+  const { page, close } = await browsers.open(opening);
+  await page.waitForTimeout(REST_MS);
+  await close();
+}
+
 async function open(browser: Browser, { subject, address, atoms, throttle }: Opening): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
@@ -81,12 +91,8 @@ async function open(browser: Browser, { subject, address, atoms, throttle }: Ope
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(String(error).slice(0, 200)));
-    const cdp = await context.newCDPSession(page);
-    await cdp.send("Network.enable");
-    await cdp.send("Network.setCacheDisabled", { cacheDisabled: true });
-    await cdp.send("Performance.enable", { timeDomain: "timeTicks" });
+    const cdp = await sessionFor(page, throttle);
     await page.addInitScript({ content: scriptsFor(subject, atoms) });
-    if (throttle > 1) await cdp.send("Emulation.setCPUThrottlingRate", { rate: throttle });
     await page.goto(address, { waitUntil: "commit", timeout: TIMEOUT_MS });
     const ready = await within(
       page.evaluate(() => window.__harness.ready),
@@ -100,6 +106,16 @@ async function open(browser: Browser, { subject, address, atoms, throttle }: Ope
     await context.close();
     throw cause;
   }
+}
+
+/** A line to the browser: nothing is taken from its cache, its clocks run, its processor is as slow as asked. */
+async function sessionFor(page: Page, throttle: number): Promise<CDPSession> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Network.enable");
+  await cdp.send("Network.setCacheDisabled", { cacheDisabled: true });
+  await cdp.send("Performance.enable", { timeDomain: "timeTicks" });
+  if (throttle > 1) await cdp.send("Emulation.setCPUThrottlingRate", { rate: throttle });
+  return cdp;
 }
 
 /** First paint in a frame, from the start of the page around it. */

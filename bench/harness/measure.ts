@@ -1,4 +1,4 @@
-import type { Browsers, Load, Opened } from "./browser.ts";
+import { type Browsers, type Load, type Opened, warmUp } from "./browser.ts";
 import { follow } from "./follow.ts";
 import { type Heap, heap } from "./heap.ts";
 import { type Hover, hover } from "./hover.ts";
@@ -32,6 +32,8 @@ export interface Bench {
   readonly around: Host;
   readonly atoms: number;
   readonly steps: number;
+  /** Addresses whose files are pressed. */
+  readonly visited: Set<string>;
 }
 
 /** After this a measurement is given up: a page may hang. */
@@ -41,7 +43,10 @@ const PATIENCE_MS = 240_000;
 export async function measure(bench: Bench, { what, subject, detail, throttle }: Job): Promise<unknown> {
   const { browsers, atoms } = bench;
   const address = addressOf(bench, subject, subject.pages[detail] ?? "");
-  const opened = await browsers.open({ subject, address, atoms, throttle, unpaced: what === "heap" });
+  const opening = { subject, address, atoms, throttle, unpaced: what === "heap" };
+  if (!bench.visited.has(address) && what !== "transfer") await warmUp(browsers, opening);
+  bench.visited.add(address);
+  const opened = await browsers.open(opening);
   try {
     const late = () => `${subject.name} did not come to an end`;
     return await within<unknown>(MEASURES[what](opened, bench, subject), PATIENCE_MS, late);

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { atomsIn, fingerprintOf } from "../build/app.ts";
 import { DIST, ROOT } from "../build/paths.ts";
@@ -31,12 +32,14 @@ export interface Order {
 export async function run({ name, command, plan, steps, isFresh, isKept }: Order): Promise<void> {
   const { subjects, details, throttles, what, reps } = plan;
   const key = { app: fingerprintOf(join(DIST, "app")), subjects, details, throttles, what, steps };
-  const began = isFresh ? { ...key, began: Date.now() } : key;
-  const journal = openJournal(join(DIST, `${name}.jsonl`), JSON.stringify(began));
+  const file = join(DIST, `${name}.jsonl`);
+  if (isFresh) rmSync(file, { force: true });
+  const journal = openJournal(file, JSON.stringify(key));
   const browsers = createBrowsers();
   const atlas = await serve(DIST);
   const around = await serve(DIST, new Map([["/host/index.html", hostPage(atlas.origin)]]));
-  const bench: Bench = { browsers, atlas, around, steps, atoms: atomsIn(join(ROOT, "public")) };
+  const atoms = atomsIn(join(ROOT, "public"));
+  const bench: Bench = { browsers, atlas, around, steps, atoms, visited: new Set() };
   try {
     const setting = settingOf(command, await browsers.version());
     const jobs = jobsOf(plan);

@@ -6,7 +6,7 @@ import { changesAStep } from "../worlds/changes.ts";
 import type { Size } from "../worlds/size.ts";
 import { type Course, courseIn, WAYS, type Way } from "../worlds/ways.ts";
 import { writeWorld } from "../worlds/write.ts";
-import { type Browsers, createBrowsers } from "./browser.ts";
+import { type Browsers, createBrowsers, warmUp } from "./browser.ts";
 import { openJournal } from "./journal.ts";
 import { FIRST, LAST } from "./measure.ts";
 import { type Setting, settingOf, writeResults } from "./results.ts";
@@ -104,7 +104,9 @@ async function take(browsers: Browsers, host: Host, world: World, way: Way): Pro
   const { name, folder, atoms, chronicle, dates } = world;
   const subject: Subject = { name, folder, pages: {}, drive: "slider", kind: "own" };
   const address = `${host.origin}/${folder}/index.html`;
-  const opened = await browsers.open({ subject, address, atoms, throttle: 1 });
+  const opening = { subject, address, atoms, throttle: 1 };
+  if (way === WAYS[0]) await warmUp(browsers, opening);
+  const opened = await browsers.open(opening);
   try {
     const { cpu, stride, steps } = await scrub(opened, dates[way], CAP_MS);
     const stops = dates[way].filter((_, i) => i % stride === 0);
