@@ -4,6 +4,9 @@ import type { Detail, Subject } from "./subject.ts";
 export const MEASUREMENTS = ["transfer", "load", "hover", "heap"] as const;
 export type Measurement = (typeof MEASUREMENTS)[number];
 
+/** How often memory is weighed at most: it hardly differs from one time to the next, and takes long. */
+const HEAP_REPS = 2;
+
 /** One measurement of one page. */
 export interface Job {
   readonly id: string;
@@ -36,7 +39,7 @@ export function jobsOf(plan: Plan): readonly Job[] {
     ...Array.from({ length: reps }, (_, rep) => [
       ...round("load", rep, everywhere),
       ...round("hover", rep, plain.slice(0, 1)),
-      ...round("heap", rep, plain.slice(0, 1)),
+      ...(rep < HEAP_REPS ? round("heap", rep, plain.slice(0, 1)) : []),
     ]).flat(),
   ];
 }

@@ -37,6 +37,12 @@ describe("jobs", () => {
     expect(ids.filter((id) => id.includes("/50m/") && id.includes("/b/"))).toEqual([]);
   });
 
+  it("weigh memory twice, however often the rest is repeated", () => {
+    const many = jobsOf({ ...PLAN, reps: 5 }).filter(({ subject }) => subject.name === "a");
+    const count = (what: string) => many.filter((job) => job.what === what).length;
+    expect([count("hover"), count("heap")]).toEqual([5, 2]);
+  });
+
   it("go round all pages before a repetition begins anew", () => {
     const reps = ids.filter((id) => !id.startsWith("transfer")).map((id) => Number(id.split("/")[4]));
     expect(reps).toEqual(reps.toSorted((a, b) => a - b));
