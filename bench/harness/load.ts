@@ -19,7 +19,7 @@ const REST_MS = 2_000;
 /** The first visits that are measured. */
 const VISITS: readonly (Subject & { readonly page: string })[] = [
   { name: "atlas", page: "", folder: "", pages: {}, drive: "slider", kind: "own" },
-  { name: "atlas, embed", page: "embed.html", folder: "", pages: {}, drive: "slider", kind: "own" },
+  { name: "atlas-embed", page: "embed.html", folder: "", pages: {}, drive: "slider", kind: "own" },
 ];
 
 /** What one node gives to readers who come for the first time. */

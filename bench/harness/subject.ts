@@ -29,13 +29,13 @@ const EMPTY: readonly Subject[] = [page("blank", "empty", COARSE), page("noop", 
 const OWN: readonly Subject[] = [
   { name: "atlas", folder: "app", pages: { "110m": "index.html" }, drive: "slider", kind: "own" },
   {
-    name: "atlas, profile open",
+    name: "atlas-profile",
     folder: "app",
     pages: { "110m": "index.html?country=KOR" },
     drive: "slider",
     kind: "own",
   },
-  { name: "atlas, embed", folder: "host", pages: { "110m": "index.html" }, drive: "element", kind: "own" },
+  { name: "atlas-embed", folder: "host", pages: { "110m": "index.html" }, drive: "element", kind: "own" },
 ];
 
 /** What `npm run bench` measures: the atlas, the practical limit, and D3 without anything around it. */
