@@ -63,7 +63,7 @@ export async function measureLoad(seconds: number, command: string): Promise<voi
       return visit;
     });
     const isBrotli = findBrotli() !== undefined;
-    writeResults("load", { ...setting, seconds, isBrotli, visits } satisfies LoadRun, true);
+    writeResults("load", { ...setting, seconds, isBrotli, visits } satisfies LoadRun, seconds >= 10);
   } finally {
     await browsers.close();
     stop();

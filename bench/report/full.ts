@@ -119,8 +119,8 @@ function hoverTable({ outcomes }: Run): string {
   return table(head, rows);
 }
 
-function ranged(spread: Spread | null, digits: number): string {
-  if (spread === null) return NOTHING;
+function ranged(spread: Spread | null | undefined, digits: number): string {
+  if (!spread) return NOTHING;
   const { median, least, most } = spread;
   return `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
 }
