@@ -26,9 +26,13 @@ interface Sweep {
   readonly stride: number;
 }
 
-interface Window {
-  readonly __harness: Harness;
-  /** Bound by scrub.ts: read the clocks of the browser before and after a sweep. */
-  readonly __begin: () => Promise<void>;
-  readonly __end: () => Promise<void>;
+declare global {
+  interface Window {
+    readonly __harness: Harness;
+    /** Bound by scrub.ts: read the clocks of the browser before and after a sweep. */
+    readonly __begin: () => Promise<void>;
+    readonly __end: () => Promise<void>;
+  }
 }
+
+export {};
