@@ -15,7 +15,8 @@ import { type Host, serve } from "./server.ts";
 import { type Spread, shuffled, spreadOf } from "./stats.ts";
 import type { Subject } from "./subject.ts";
 
-const CAP_MS = 6_000;
+/** Long enough for every world to go to every date: a step over two dates would change more than a step does. */
+const CAP_MS = 60_000;
 
 /** The app that was built with a world. */
 interface World extends Course {
