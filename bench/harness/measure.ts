@@ -37,7 +37,7 @@ export interface Bench {
 }
 
 /** After this a measurement is given up: a page may hang. */
-const PATIENCE_MS = 600_000;
+const PATIENCE_MS = 300_000;
 
 /** Opens the page of a job, measures it and closes it. */
 export async function measure(bench: Bench, { what, subject, detail, throttle }: Job): Promise<unknown> {
