@@ -1,0 +1,45 @@
+import { MapChart } from "echarts/charts";
+import { GeoComponent, TooltipComponent, VisualMapComponent } from "echarts/components";
+import * as echarts from "echarts/core";
+import { CanvasRenderer } from "echarts/renderers";
+import { feature } from "topojson-client";
+import { COLORS, hover, load, stateAt, wire } from "../job.js";
+
+echarts.use([MapChart, TooltipComponent, VisualMapComponent, GeoComponent, CanvasRenderer]);
+load().then(([topo, data]) => {
+  const fc = feature(topo, topo.objects.countries);
+  const names = new Map();
+  for (const f of fc.features) {
+    names.set(f.id, f.properties.name);
+    f.properties.id = f.id;
+  }
+  echarts.registerMap("world", fc);
+  const chart = echarts.init(document.querySelector("#m"));
+  const rows = (date) => {
+    const st = stateAt(data, date);
+    return fc.features.map((f) => ({ name: f.id, value: st.get(f.id) || 0 }));
+  };
+  const ready = new Promise((r) =>
+    chart.on("finished", function f() {
+      chart.off("finished", f);
+      r();
+    }),
+  );
+  chart.setOption({
+    animation: false,
+    tooltip: { formatter: (p) => names.get(p.name) },
+    visualMap: { type: "piecewise", show: false, pieces: COLORS.map((color, value) => ({ value, color })) },
+    series: [
+      {
+        type: "map",
+        map: "world",
+        nameProperty: "id",
+        roam: false,
+        itemStyle: { borderColor: "#fff", borderWidth: 0.5 },
+        data: rows(data.start),
+      },
+    ],
+  });
+  chart.on("mouseover", (p) => hover(p.name));
+  wire(data, ready, (date) => chart.setOption({ series: [{ data: rows(date) }] }));
+});

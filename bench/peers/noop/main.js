@@ -1,0 +1,3 @@
+import { load, wire } from "../job.js";
+
+load().then(([_topo, data]) => wire(data, Promise.resolve(), () => {}));
