@@ -44,7 +44,10 @@ interface ShareProps {
 }
 
 interface DataProps {
-  readonly loaders: Pick<Loaders, "site" | "speech" | "shapes" | "marks" | "published" | "own">;
+  readonly loaders: Pick<
+    Loaders,
+    "site" | "speech" | "shapes" | "marks" | "published" | "own" | "records" | "story"
+  >;
 }
 
 /** Whether there is a panel to make room for. */
@@ -119,7 +122,7 @@ function EditorArea({ loaders }: DataProps) {
   return (
     <Panel key="editor" label={messages.story.makeOwn} onClose={() => setPanel(null)}>
       <Lazily>
-        <Editor loadOwn={loaders.own} root={loaders.site.root} />
+        <Editor loaders={loaders} />
       </Lazily>
     </Panel>
   );

@@ -54,6 +54,7 @@ const RECORDS = {
   ],
 };
 const LOADERS = {
+  site: { root: "https://atlas.example/" },
   marks: { anchors: new Map(), markers: [] },
   records: () => Promise.resolve(RECORDS),
 } as unknown as Loaders;
@@ -63,7 +64,7 @@ const leave = vi.fn();
 function At({ loaders }: { readonly loaders: Loaders }) {
   const step = useApp((s) => s.step);
   return step === null ? (
-    <Reading story={STORY} loadRecords={loaders.records} onLeave={leave} />
+    <Reading story={STORY} loaders={loaders} onLeave={leave} />
   ) : (
     <Stage story={STORY} step={step} loaders={loaders} onLeave={leave} />
   );
