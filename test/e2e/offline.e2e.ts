@@ -66,9 +66,12 @@ async function updateUntil(page: Page, shown: Promise<unknown>) {
   await end;
 }
 
+/** A browser that is starved takes its time between a worker's steps. */
+const PATIENCE = 90_000;
+
 /** Kept once the page that is shown is the one of the second build, however often it loads on the way. */
 async function untilSecond(page: Page) {
-  await page.waitForSelector("meta[name=build][content=second]", { state: "attached" });
+  await page.waitForSelector("meta[name=build][content=second]", { state: "attached", timeout: PATIENCE });
 }
 
 /** Changes the page and a story, as a new version does. */
@@ -221,7 +224,7 @@ describe("a new version", () => {
   });
 });
 
-describe("the kill switch", () => {
+describe("the kill switch", { timeout: 2 * PATIENCE }, () => {
   const isGone = (page: Page) =>
     page.waitForFunction(async () => {
       const [names, own] = await Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()]);
@@ -248,7 +251,7 @@ describe("the kill switch", () => {
     await mapStands(other);
     await changeBuild();
     await writeWorker(site, true);
-    const seconds = Promise.all([untilSecond(page), other.waitForEvent("load")]);
+    const seconds = Promise.all([untilSecond(page), other.waitForEvent("load", { timeout: PATIENCE })]);
     await updateUntil(page, seconds);
     await isGone(page);
     await isGone(other);
