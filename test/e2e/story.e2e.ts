@@ -164,6 +164,23 @@ describe("the stage", () => {
     expect([width, Math.round(height)]).toEqual([0, 0]);
   });
 
+  it.each([390, 320])("has all its buttons within a window %d px wide", async (width) => {
+    const { page } = await open(`?story=${P5}&step=12&lang=vi`, {
+      viewport: { width, height: 700 },
+      reducedMotion: "reduce",
+    });
+    await page.locator(".stage-heading").waitFor();
+    const boxes = await page
+      .locator(".stage-controls .button")
+      .evaluateAll((all) => all.map((button) => button.getBoundingClientRect().toJSON()));
+    expect(boxes).toHaveLength(9);
+    for (const { left, right, width: wide } of boxes) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(width);
+      expect(wide).toBeGreaterThanOrEqual(24);
+    }
+  });
+
   it("writes for the back row: captions of 28 px at 1920", async () => {
     const { page } = await open(`?story=${P5}&step=1`, { viewport: { width: 1920, height: 1080 } });
     const size = await page
