@@ -19,7 +19,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
 async function download(page: Page, name: string) {
-  const coming = page.waitForEvent("download");
+  const coming = page.waitForEvent("download", { timeout: 120_000 });
   await press(page, name);
   const file = await coming;
   const path = join(folder, file.suggestedFilename());
@@ -39,7 +39,7 @@ async function slidesOf(path: string): Promise<readonly (readonly [slide: string
   ]);
 }
 
-describe("a reader's own story", () => {
+describe("a reader's own story", { timeout: 180_000 }, () => {
   it.each([
     ["en", "Take along", "PowerPoint"],
     ["vi", "Mang theo", "PowerPoint"],
@@ -96,7 +96,7 @@ describe("a reader's own story", () => {
   });
 });
 
-describe("a story that came with a link", () => {
+describe("a story that came with a link", { timeout: 180_000 }, () => {
   it("is taken along from the page to read, to which the stage leads", async () => {
     const { page, errors } = await open(await linkWithStory(1), { reducedMotion: "reduce" });
     await page.locator(".stage-heading", { hasText: "Relations" }).waitFor();

@@ -1,4 +1,4 @@
-import { memo, type RefObject, useLayoutEffect, useMemo, useState } from "react";
+import { memo, type RefObject, useEffect, useMemo, useState } from "react";
 import type { AtomId, Code } from "../../domain/country.ts";
 import { nameOn } from "../../domain/names.ts";
 import type { Marks } from "../../domain/shape.ts";
@@ -124,7 +124,8 @@ function useLabels(marks: Marks, frame: Frame, rest: Placement, measure: Measure
 /** Text is measured in the face of the map, and again when that face has arrived. */
 export function useMeasure(svg: RefObject<SVGSVGElement | null>): Measure | null {
   const [measure, setMeasure] = useState<Measure | null>(null);
-  useLayoutEffect(() => {
+  // Not a layout effect: those of the names run before the picture around them is in its ref.
+  useEffect(() => {
     const renew = () => svg.current && setMeasure(() => measureIn(svg.current as SVGSVGElement));
     renew();
     document.fonts?.addEventListener?.("loadingdone", renew);
