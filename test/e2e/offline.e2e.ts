@@ -66,6 +66,12 @@ async function updateUntil(page: Page, shown: Promise<unknown>) {
   await end;
 }
 
+/** In the page: how many copies and workers there are, and which one holds it. */
+async function leftIn() {
+  const [names, own] = await Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()]);
+  return [names.length, own.length, navigator.serviceWorker.controller?.scriptURL ?? null];
+}
+
 /** A browser that is starved takes its time between a worker's steps. */
 const PATIENCE = 90_000;
 
@@ -142,7 +148,9 @@ describe("one file of a story", () => {
     const { page } = await visit("?lang=en");
     await page.reload();
     await mapStands(page);
-    await page.waitForFunction(() => caches.match("offline/player.html").then((kept) => kept !== undefined));
+    await expect
+      .poll(() => page.evaluate(() => caches.match("offline/player.html").then(Boolean)), { timeout: 30_000 })
+      .toBe(true);
     await page.context().setOffline(true);
     await page.reload();
     await mapStands(page);
@@ -226,10 +234,9 @@ describe("a new version", () => {
 
 describe("the kill switch", { timeout: 2 * PATIENCE }, () => {
   const isGone = (page: Page) =>
-    page.waitForFunction(async () => {
-      const [names, own] = await Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()]);
-      return names.length === 0 && own.length === 0 && navigator.serviceWorker.controller === null;
-    });
+    expect
+      .poll(() => page.evaluate(leftIn).catch(() => null), { timeout: PATIENCE, interval: 300 })
+      .toEqual([0, 0, null]);
 
   it("takes the worker and its copies away and loads the page from the network", async () => {
     const { page } = await visit();
