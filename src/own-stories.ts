@@ -28,13 +28,14 @@ function open(dataset: Dataset): OwnStories {
   addEventListener("beforeunload", (event) => {
     if (shelf.store.getState().unsaved.length > 0) event.preventDefault();
   });
-  const story = async (slug: string): Promise<Story> => {
-    if (slug === LINKED) return { ...toldWhole(await fromLink(decode)), slug };
+  const written = async (slug: string): Promise<Story> => {
+    if (slug === LINKED) return { ...(await fromLink(decode)), slug };
     const work = shelf.store.getState().works[slug];
     if (work === undefined) throw fault("this browser does not keep the story");
-    return toldWhole(work.now);
+    return work.now;
   };
-  return { shelf, story, decode };
+  const story = async (slug: string) => toldWhole(await written(slug));
+  return { shelf, story, written, decode };
 }
 
 async function fromLink(decode: OwnStories["decode"]): Promise<Story> {

@@ -14,11 +14,12 @@ import { unpack } from "./data/pack.ts";
 import { unpackRecords } from "./data/records.ts";
 import { decodeTopology } from "./data/topology.ts";
 import { buildAtlas } from "./domain/atlas.ts";
+import type { Story } from "./domain/story.ts";
 import { loadMessages } from "./i18n/load.ts";
 import { createAppStore } from "./state/store.ts";
 import { defaultView } from "./state/view.ts";
 import { loadLater } from "./view/later.tsx";
-import type { Loaders } from "./view/loaders.ts";
+import type { Loaders, OwnStories } from "./view/loaders.ts";
 import { mirrorInPage } from "./view/page.ts";
 import { Player } from "./view/takeaway/Player.tsx";
 import { CARGO_ID, type Cargo } from "./view/takeaway/single-file.ts";
@@ -26,6 +27,22 @@ import "./view/fonts.css";
 
 /** What is not in the file is not to be had: nothing can be fetched from a disk. */
 const absent = () => Promise.reject(new Error("not in this file"));
+
+/** A story in a file is told, also a reader's own; it is kept and changed elsewhere. */
+function tellingOnly(story: Story): OwnStories {
+  const refuse = (): never => {
+    throw new Error("not in this file");
+  };
+  const tell = async () => story;
+  return {
+    story: tell,
+    written: tell,
+    decode: refuse,
+    get shelf() {
+      return refuse();
+    },
+  };
+}
 
 const shapes = { a: () => decodeTopology(outlinesA), b: () => decodeTopology(outlinesB) };
 const drawn = new Map<string, Promise<ReturnType<typeof decodeTopology>>>();
@@ -45,7 +62,7 @@ function loadersFor({ story }: Cargo): Loaders {
     },
     records: async (language) => unpackRecords(language === "vi" ? vietnameseRecords : englishRecords),
     story: async () => story,
-    own: absent,
+    own: async () => tellingOnly(story),
     stories: absent,
     findTerms: absent,
     milestones: absent,

@@ -8,9 +8,6 @@ import { datasetPlugin } from "../dataset/plugin.ts";
 const ROOT = resolve(import.meta.dirname, "../..");
 const PREFIX = "virtual:player/topology/";
 
-/** Where the page lies in the build into which a story is put. */
-export const PLAYER_FILE = "offline/player.html";
-
 /** The policy of the page: it may run what is in it, and ask for nothing. */
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'";

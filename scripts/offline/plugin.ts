@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { PLAYER_FILE } from "../../src/view/takeaway/single-file.ts";
 
 /**
  * Adds to the build what works without a network: the page into which a story is put to be played from a disk,
@@ -15,7 +16,7 @@ export function offlinePlugin(): Plugin {
       out = build.outDir.startsWith("/") ? build.outDir : join(root, build.outDir);
     },
     async generateBundle() {
-      const { buildPlayer, PLAYER_FILE } = await import("./player.ts");
+      const { buildPlayer } = await import("./player.ts");
       this.emitFile({ type: "asset", fileName: PLAYER_FILE, source: await buildPlayer() });
     },
     writeBundle(_options, bundle) {

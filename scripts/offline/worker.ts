@@ -1,13 +1,17 @@
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build, type Manifest, type Rolldown } from "vite";
 import type { Plan } from "../../src/offline/plan.ts";
+import { PLAYER_FILE } from "../../src/view/takeaway/single-file.ts";
 
 const SOURCE = resolve(import.meta.dirname, "../../src/offline");
 
 /** Pages that open without a network: the app in both languages. */
 const PAGES = ["", "vi/"];
+
+/** Large files that few need. */
+const LATER = [PLAYER_FILE];
 
 /**
  * Writes `sw.js` for the build in a folder, once everything else is written there. Returns what it did.
@@ -15,14 +19,24 @@ const PAGES = ["", "vi/"];
  */
 export async function writeWorker(out: string, isOff = false): Promise<string> {
   if (isOff) {
-    await writeFile(join(out, "sw.js"), await bundle("kill.ts"));
+    await publish(out, await bundle("kill.ts"));
     return "sw.js takes offline copies away";
   }
-  const [plan, code] = await Promise.all([planOf(out), bundle("worker.ts")]);
-  const version = createHash("sha256").update(JSON.stringify(plan)).update(code).digest("hex").slice(0, 12);
-  const whole: Plan = { version, files: plan };
-  await writeFile(join(out, "sw.js"), `self.BAMBOO_ATLAS=${JSON.stringify(whole)};\n${code}`);
-  return `sw.js ${version}, ${Object.keys(plan).length} files`;
+  const [files, later, code] = await Promise.all([planOf(out), laterOf(out), bundle("worker.ts")]);
+  const version = createHash("sha256")
+    .update(JSON.stringify([files, later]))
+    .update(code)
+    .digest("hex")
+    .slice(0, 12);
+  const whole: Plan = { version, files, later };
+  await publish(out, `self.BAMBOO_ATLAS=${JSON.stringify(whole)};\n${code}`);
+  return `sw.js ${version}, ${Object.keys(files).length} files and ${Object.keys(later).length} later`;
+}
+
+/** Puts the worker in its place in one step: a browser that asks meanwhile must not get half of one. */
+async function publish(out: string, code: string): Promise<void> {
+  await writeFile(join(out, "sw.js.new"), code);
+  await rename(join(out, "sw.js.new"), join(out, "sw.js"));
 }
 
 /** Every file that is kept, with its integrity hash, in one order for the same build. */
@@ -30,10 +44,21 @@ async function planOf(out: string): Promise<Plan["files"]> {
   const paths = [...new Set([...PAGES, ...(await assetsOf(out)), ...(await othersOf(out))])].sort();
   const entries = paths.map(async (path) => {
     const [file = ""] = path.split("?");
-    const bytes = await readFile(join(out, PAGES.includes(file) ? `${file}index.html` : file));
-    return [path, `sha256-${createHash("sha256").update(bytes).digest("base64")}`] as const;
+    const integrity = await integrityOf(join(out, PAGES.includes(file) ? `${file}index.html` : file));
+    return [path, integrity] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
+}
+
+async function laterOf(out: string): Promise<Plan["later"]> {
+  const entries = LATER.map(async (path) => [path, await integrityOf(join(out, path))] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+async function integrityOf(file: string): Promise<string> {
+  return `sha256-${createHash("sha256")
+    .update(await readFile(file))
+    .digest("base64")}`;
 }
 
 /** What the app loads, at once or later; the embed's own code is not among it. */

@@ -3,6 +3,8 @@ export interface Plan {
   readonly version: string;
   /** Integrity hashes, as `fetch` takes them. A path that ends in a slash, or is empty, is a page. */
   readonly files: Readonly<Record<string, string>>;
+  /** Large files that few need: fetched once the app is kept and nothing else is to do, unless the reader saves data. */
+  readonly later: Readonly<Record<string, string>>;
 }
 
 /**
@@ -19,17 +21,21 @@ export interface Answer {
 /** Outlines that are too fine for everyone: kept once they were looked at. */
 const KEPT = /^topology\/[a-z]\.json$/;
 
+/** What a page says once it is there: that large files may come now, or, where data are to be saved, only that it is there. */
+export const GREETINGS = { all: "keep the rest", sparing: "here" } as const;
+
 /** What the worker answers with; null for whatever is the network's: the embed, pages of countries and stories, data. */
 export function answerOf(
   request: Pick<Request, "url" | "method" | "mode">,
   scope: string,
-  { files }: Plan,
+  { files, later }: Plan,
 ): Answer | null {
   const url = new URL(request.url);
   if (request.method !== "GET" || !url.href.startsWith(scope)) return null;
   const path = url.href.slice(scope.length).replace(/[?#].*$/, "");
   if (request.mode === "navigate") return pageOf(path, scope, files);
   const isPlanned = Object.hasOwn(files, path);
+  if (Object.hasOwn(later, path)) return { kind: "own", address: scope + path };
   if (path.startsWith("assets/")) return isPlanned ? { kind: "fixed", address: scope + path } : null;
   if (url.searchParams.has("v")) {
     // The hash in the query may be another build's: it is part of what is looked for.

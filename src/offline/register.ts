@@ -1,3 +1,5 @@
+import { GREETINGS } from "./plan.ts";
+
 /** How often a page that stays open asks whether there is a newer version. */
 const ASK_MS = 60 * 60 * 1_000;
 
@@ -18,7 +20,10 @@ interface TrustedTypes {
 export async function keepOffline(root: string, onUpdate: (changeOver: () => void) => void): Promise<void> {
   const { serviceWorker } = navigator;
   if (serviceWorker === undefined) return;
-  const hadWorker = serviceWorker.controller !== null;
+  // Listened for first: another worker may take over while this one is asked for.
+  if (serviceWorker.controller !== null) {
+    serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+  }
   const address = trusted(new URL("sw.js", root).href);
   const registration = await serviceWorker.register(address, { scope: root, updateViaCache: "none" });
   const announce = () => {
@@ -33,9 +38,14 @@ export async function keepOffline(root: string, onUpdate: (changeOver: () => voi
   // It may have been on its way before anyone listened.
   watch();
   registration.addEventListener("updatefound", watch);
-  if (hadWorker) serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+  void serviceWorker.ready.then(({ active }) => active?.postMessage(greeting()));
   const ask = () => void registration.update().catch(() => undefined);
   setInterval(ask, ASK_MS);
+}
+
+function greeting(): string {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData ? GREETINGS.sparing : GREETINGS.all;
 }
 
 /** The address of a worker counts as code: the page's policy lets it through by this name alone. */

@@ -7,7 +7,7 @@
  * Pages that it does not answer (the embed, the countries, the stories, the data) come from the network with
  * all they fetch.
  */
-import { answerOf, type Plan } from "./plan.ts";
+import { answerOf, GREETINGS, type Plan } from "./plan.ts";
 
 /** The parts of a service worker's world that are used here; the types of a page do not know them. */
 interface WorkerScope extends EventTarget {
@@ -36,7 +36,9 @@ const OWN = FAMILY + plan.version;
 worker.addEventListener("install", (event) => (event as Waiting).waitUntil(install()));
 worker.addEventListener("activate", (event) => (event as Waiting).waitUntil(clearOthers()));
 worker.addEventListener("message", (event) => {
-  if ((event as MessageEvent).data === "take over") void worker.skipWaiting();
+  const { data } = event as MessageEvent;
+  if (data === "take over") void worker.skipWaiting();
+  if (data === GREETINGS.all) (event as Waiting & MessageEvent).waitUntil(keepRest());
 });
 worker.addEventListener("fetch", (event) => {
   const fetching = event as Fetching;
@@ -56,6 +58,15 @@ async function install(): Promise<void> {
   } catch (cause) {
     await caches.delete(OWN);
     throw cause;
+  }
+}
+
+/** Keeps the large files as far as they are not kept yet. One that does not come now comes with a later visit. */
+async function keepRest(): Promise<void> {
+  const cache = await caches.open(OWN);
+  for (const [path, digest] of Object.entries(plan.later)) {
+    if (await cache.match(new URL(path, scope).href)) continue;
+    await store(cache, path, digest).catch(() => undefined);
   }
 }
 

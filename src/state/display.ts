@@ -22,6 +22,8 @@ export interface DisplaySlice {
   readonly language: Language;
   readonly theme: Theme;
   readonly camera: Camera | null;
+  /** Whether the map is at its camera at once, as in a story's cut, instead of travelling there. */
+  readonly isCut: boolean;
   readonly panel: Panel | null;
   readonly notices: readonly Notice[];
   /** Whether single-letter shortcuts are on (WCAG 2.1.4 asks that they can be switched off). */
@@ -31,6 +33,7 @@ export interface DisplaySlice {
   readonly setSearching: (on: boolean) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
+  /** Sends the map to a place; it travels there. */
   readonly setCamera: (camera: Camera | null) => void;
   readonly setPanel: (panel: Panel | null) => void;
   readonly setLetterKeys: (on: boolean) => void;
@@ -55,13 +58,14 @@ export function displaySlice<S extends DisplaySlice>(
   let next = 1;
   return (set, get) => ({
     ...start,
+    isCut: false,
     letterKeys: true,
     searching: false,
     setSearching: (searching) => set({ searching } as Partial<S>),
     notices: faults.length > 0 ? [{ id: 0, kind: "address", faults }] : [],
     setLanguage: (language) => set({ language } as Partial<S>),
     setTheme: (theme) => set({ theme } as Partial<S>),
-    setCamera: (camera) => set({ camera } as Partial<S>),
+    setCamera: (camera) => set({ camera, isCut: false } as Partial<S>),
     setPanel: (panel) => set({ panel } as Partial<S>),
     setLetterKeys: (letterKeys) => set({ letterKeys } as Partial<S>),
     notify: (notice) =>

@@ -67,11 +67,12 @@ export function syncAddress(store: AppStore, bar: AddressBar, defaults: View, kn
     clearTimeout(timer);
     const { view, faults } = decodeView(bar.search(), defaults, known);
     reading = true;
-    const { setDay, setPlaying, notify, language, theme } = store.getState();
+    const { setDay, setPlaying, notify, language, theme, story } = store.getState();
     const { day, ...rest } = view;
     setPlaying(false);
     // How the reader reads is no place to go back to: the language and the colours stay.
-    store.setState({ ...rest, language, theme });
+    // A story is entered and left at once.
+    store.setState({ ...rest, language, theme, isCut: view.story !== story });
     setDay(day);
     if (faults.length > 0) notify({ kind: "address", faults });
     written = addressed(viewOf(store.getState()), defaults);

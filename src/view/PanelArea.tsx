@@ -44,7 +44,10 @@ interface ShareProps {
 }
 
 interface DataProps {
-  readonly loaders: Pick<Loaders, "site" | "speech" | "shapes" | "marks" | "published" | "own">;
+  readonly loaders: Pick<
+    Loaders,
+    "site" | "speech" | "shapes" | "marks" | "published" | "own" | "records" | "story"
+  >;
 }
 
 /** The panel that is open, if any: a page about the map, or the profile of the chosen country. */
@@ -110,7 +113,7 @@ function EditorArea({ loaders }: DataProps) {
   return (
     <Panel key="editor" label={messages.story.makeOwn} onClose={() => setPanel(null)}>
       <Lazily>
-        <Editor loadOwn={loaders.own} root={loaders.site.root} />
+        <Editor loaders={loaders} />
       </Lazily>
     </Panel>
   );

@@ -22,7 +22,7 @@ export interface EmbedRelease {
 
 /** Where this build is, for whoever is given a link to it or a piece of it. */
 export interface Site {
-  /** The address of its root, with a slash at the end. */
+  /** The address of its root, with a slash at the end; empty where there is none, as in a single file. */
   readonly root: string;
   /** Whether the pages of the countries are there: not while it is being developed. */
   readonly hasPages: boolean;
@@ -44,6 +44,8 @@ export interface OwnStories {
   readonly shelf: Shelf;
   /** The story with that slug as it can be told. Rejects with every fault if there is none, or if it is none. */
   readonly story: (slug: string) => Promise<Story>;
+  /** The story with that slug as it was written, for whoever goes on with it: what is missing in a language stays so. */
+  readonly written: (slug: string) => Promise<Story>;
   /** @throws AggregateError with everything that is wrong with the text of a story's file. */
   readonly decode: (text: string, name: string) => Story;
 }

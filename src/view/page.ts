@@ -1,4 +1,5 @@
 import { formatDay } from "../domain/day.ts";
+import { LINKED } from "../domain/story.ts";
 import { preferredLanguage } from "../state/first.ts";
 import type { AppStore } from "../state/store.ts";
 import type { AddressBar } from "../state/sync.ts";
@@ -17,10 +18,17 @@ export const addressBar: AddressBar = {
 
 function write(how: "pushState" | "replaceState", search: string) {
   try {
-    history[how](null, "", `${location.pathname}${search ? `?${search}` : ""}${location.hash}`);
+    history[how](null, "", `${location.pathname}${search ? `?${search}` : ""}${hashBeside(search)}`);
   } catch {
     // The view goes on; only the address stays behind.
   }
+}
+
+/** A story that the address carries stays in it only while it is told. */
+function hashBeside(search: string): string {
+  const { hash } = location;
+  const isLeft = hash.startsWith("#story=") && new URLSearchParams(search).get("story") !== LINKED;
+  return isLeft ? "" : hash;
 }
 
 /** The first language of the browser that the product speaks, else English. */

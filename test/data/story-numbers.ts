@@ -80,7 +80,44 @@ export function dateIn(text: string, language: Language): string | null {
   return [year, ...(month ? [pad(month)] : []), ...(day ? [pad(day)] : [])].join("-");
 }
 
-/** What of a text still looks like a number once the figures are taken out: digits, and in English number words from two. */
+/** Words that write a number, or a part of a larger one, and that the figures of a story must cover. */
+const WATCHED = {
+  en: [
+    ...ENGLISH.slice(2).flat(),
+    ...["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "dozens"],
+    ...["hundred", "hundreds", "thousand", "thousands", "million", "half"],
+  ].filter((word) => word !== "second"),
+  vi: [
+    ...["một", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín", "mười", "mươi", "mốt"],
+    ...["đôi", "nửa", "chục", "tá", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỉ", "tỷ"],
+  ],
+} as const;
+
+/**
+ * Where a word that may write a number writes none. Each pattern is anchored at the word (`|` stands for the place
+ * where it begins): what comes before, then the word with what comes after.
+ */
+const HARMLESS: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [],
+  vi: [
+    // A year: with its number, at the end of a clause, or with a word that only a year has after it.
+    /\|năm(?= \d{4}| (?:đó|nay|ấy|của|với|qua)(?!\p{L})|[.,;:!?”]|$)/iu,
+    /một \|năm(?!\p{L})/iu,
+    // An article: “a mission”, “an article”, “another article”; “one by one”; “in a year”; what is not counted but shown.
+    /\|một (?:phái đoàn|bài báo|bài khác|công ước|hình ảnh|năm|sự kiện|bước,)/iu,
+    /từng [\p{L} ]+ \|một$/iu,
+    // To invest, private, a lawyer's rank: other words with the same letters.
+    /(?:đầu |công |luật )\|tư(?!\p{L})/iu,
+    /\|tư (?:cách|nhân|pháp)(?!\p{L})/iu,
+    // Both sides, as one says “bilateral”.
+    /\|hai (?:bên|phía)(?!\p{L})/iu,
+  ],
+};
+
+const isHarmless = (text: string, at: number, language: Language) =>
+  HARMLESS[language].some((pattern) => pattern.test(`${text.slice(0, at)}|${text.slice(at)}`));
+
+/** What of a text still looks like a number once the figures are taken out: digits, and words that write numbers. */
 export function leftovers(text: string, figures: readonly string[], language: Language): readonly string[] {
   // Figures may overlap, so what they cover is struck out letter by letter.
   const letters = text.split("");
@@ -91,8 +128,8 @@ export function leftovers(text: string, figures: readonly string[], language: La
   const rest = letters.join("");
   // A digit that belongs to a name, as in G20, counts nothing.
   const digits = rest.match(/(?<![\p{L}\d])\d+/gu) ?? [];
-  // "hai bên", "ba", "năm" mean too many other things; the digits and the rarer words are watched in Vietnamese.
-  const watched = language === "en" ? ENGLISH.slice(2).flat() : ["bốn", "sáu", "bảy", "tám", "chín", "mười"];
-  const words = watched.filter((word) => word !== "second" && edge(word).test(rest));
+  const words = WATCHED[language].flatMap((word) =>
+    [...rest.matchAll(edge(word))].flatMap(({ index }) => (isHarmless(text, index, language) ? [] : [word])),
+  );
   return [...digits, ...words];
 }

@@ -66,6 +66,20 @@ async function updateUntil(page: Page, shown: Promise<unknown>) {
   await end;
 }
 
+/** In the page: how many copies and workers there are, and which one holds it. */
+async function leftIn() {
+  const [names, own] = await Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()]);
+  return [names.length, own.length, navigator.serviceWorker.controller?.scriptURL ?? null];
+}
+
+/** A browser that is starved takes its time between a worker's steps. */
+const PATIENCE = 90_000;
+
+/** Kept once the page that is shown is the one of the second build, however often it loads on the way. */
+async function untilSecond(page: Page) {
+  await page.waitForSelector("meta[name=build][content=second]", { state: "attached", timeout: PATIENCE });
+}
+
 /** Changes the page and a story, as a new version does. */
 async function changeBuild() {
   const index = join(site, "index.html");
@@ -129,6 +143,47 @@ describe("without a network", () => {
   });
 });
 
+describe("one file of a story", () => {
+  it("is made without a network, once the browser had time to keep what it is made of", async () => {
+    const { page } = await visit("?lang=en");
+    await page.reload();
+    await mapStands(page);
+    await expect
+      .poll(() => page.evaluate(() => caches.match("offline/player.html").then(Boolean)), { timeout: 30_000 })
+      .toBe(true);
+    await page.context().setOffline(true);
+    await page.reload();
+    await mapStands(page);
+    await page.locator("[data-story-menu]").click();
+    await page.getByRole("button", { name: "Take along: The five permanent members" }).click();
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name: "One HTML file", exact: true }).click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toBe("the-five-permanent-members_en.html");
+    expect(await readFile(await file.path(), "utf8")).toContain('"slug":"the-five-permanent-members"');
+  });
+
+  it("is not kept for those who save data", async () => {
+    const { page } = await open("", {
+      origin,
+      serviceWorkers: "allow",
+      before: (own) =>
+        own.addInitScript(() =>
+          Object.defineProperty(Navigator.prototype, "connection", { value: { saveData: true } }),
+        ),
+    });
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.reload();
+    await mapStands(page);
+    // What the page says once it is there comes in its idle time; asking for another file takes longer.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("/register-")),
+    );
+    await page.waitForTimeout(1_500);
+    expect(await page.evaluate(() => caches.match("offline/player.html").then(Boolean))).toBe(false);
+  });
+});
+
 describe("a new version", () => {
   it("announces itself, mixes with nothing, and comes when it is asked for", async () => {
     const { page } = await visit();
@@ -174,5 +229,54 @@ describe("a new version", () => {
     await mapStands(page);
     expect(await markOf(page)).toBe("first");
     expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  });
+});
+
+describe("the kill switch", { timeout: 2 * PATIENCE }, () => {
+  const isGone = (page: Page) =>
+    expect
+      .poll(() => page.evaluate(leftIn).catch(() => null), { timeout: PATIENCE, interval: 300 })
+      .toEqual([0, 0, null]);
+
+  it("takes the worker and its copies away and loads the page from the network", async () => {
+    const { page } = await visit();
+    await page.reload();
+    await mapStands(page);
+    await changeBuild();
+    await writeWorker(site, true);
+    await updateUntil(page, untilSecond(page));
+    await mapStands(page);
+    await isGone(page);
+  });
+
+  it("also where several pages are open, and those that come later find nothing of it", async () => {
+    const { page } = await visit();
+    await page.reload();
+    await mapStands(page);
+    const other = await page.context().newPage();
+    await other.goto(`${origin}/vi/`);
+    await mapStands(other);
+    await changeBuild();
+    await writeWorker(site, true);
+    const seconds = Promise.all([untilSecond(page), other.waitForEvent("load", { timeout: PATIENCE })]);
+    await updateUntil(page, seconds);
+    await isGone(page);
+    await isGone(other);
+    await other.goto(`${origin}/?date=1995-07-12`);
+    await mapStands(other);
+    await isGone(other);
+  });
+
+  it("reaches a page that was open before the worker's own code came", async () => {
+    const { page } = await visit();
+    // From now on the page is held, but never gets to where it listens for another worker.
+    await page.addInitScript(() => {
+      globalThis.requestIdleCallback = () => 0;
+    });
+    await page.reload();
+    await mapStands(page);
+    await changeBuild();
+    await writeWorker(site, true);
+    await updateUntil(page, untilSecond(page));
   });
 });

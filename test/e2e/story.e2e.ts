@@ -74,8 +74,9 @@ describe("the stage", () => {
     });
     console.log("scrub of a scene:", JSON.stringify(measured));
     // What a frame costs depends on what else the machine does: it is measured and printed, not judged.
-    expect(measured.days).toBeGreaterThan(4);
-    expect(measured.time).toBeLessThan(4_000);
+    // A starved browser shows few pictures of the way; as many as it shows have days of their own.
+    expect(measured.days).toBeGreaterThan(Math.min(4, Math.floor(measured.frames / 4)));
+    await untilDay(page, "1995-07-12");
     expect(await lookOf(page, "840")).toBe("relations");
   });
 
@@ -162,6 +163,23 @@ describe("the stage", () => {
       height: strip.getBoundingClientRect().bottom - innerHeight,
     }));
     expect([width, Math.round(height)]).toEqual([0, 0]);
+  });
+
+  it.each([390, 320])("has all its buttons within a window %d px wide", async (width) => {
+    const { page } = await open(`?story=${P5}&step=12&lang=vi`, {
+      viewport: { width, height: 700 },
+      reducedMotion: "reduce",
+    });
+    await page.locator(".stage-heading").waitFor();
+    const boxes = await page
+      .locator(".stage-controls .button")
+      .evaluateAll((all) => all.map((button) => button.getBoundingClientRect().toJSON()));
+    expect(boxes).toHaveLength(9);
+    for (const { left, right, width: wide } of boxes) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(width);
+      expect(wide).toBeGreaterThanOrEqual(24);
+    }
   });
 
   it("writes for the back row: captions of 28 px at 1920", async () => {

@@ -32,7 +32,7 @@ async function openTaking(search: string, title: string) {
 
 /** Presses a button and keeps the file that comes of it. */
 async function download(page: Page, name: string): Promise<string> {
-  const coming = page.waitForEvent("download");
+  const coming = page.waitForEvent("download", { timeout: 120_000 });
   await page.getByRole("button", { name, exact: true }).click();
   const file = await coming;
   const path = join(folder, file.suggestedFilename());
@@ -50,7 +50,7 @@ const wordsOf = (xml: string) =>
   );
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: "<", gt: ">", amp: "&" };
 
-describe("a story taken along", () => {
+describe("a story taken along", { timeout: 180_000 }, () => {
   it("as PowerPoint has a slide for each scene, with words to edit, notes and a large picture", async () => {
     const { page, errors } = await openTaking("?lang=en", TITLE);
     await expectAxeClean(page);

@@ -12,6 +12,7 @@ const PLAN = {
     "topology/a.json?v=abcd": "h",
     "stories/index.json": "h",
   },
+  later: { "offline/player.html": "h" },
 };
 const ask = (path: string, mode: RequestMode = "cors", method = "GET") =>
   answerOf({ url: new URL(path, SCOPE).href, mode, method }, SCOPE, PLAN);
@@ -34,6 +35,7 @@ describe("what the service worker answers", () => {
     "data/README.md",
     "stories/index.json",
     "icon.svg",
+    "offline/player.html",
     "https://atlas.example/",
     "https://atlas.example/other/",
     "https://elsewhere.example/maps/",
@@ -49,6 +51,7 @@ describe("what the service worker answers", () => {
   it("other files to its own pages only", () => {
     expect(ask("stories/index.json")).toEqual({ kind: "own", address: `${SCOPE}stories/index.json` });
     expect(ask("icon.svg")?.kind).toBe("own");
+    expect(ask("offline/player.html")?.kind).toBe("own");
   });
 
   it("keeps finer outlines, and those of another build apart", () => {

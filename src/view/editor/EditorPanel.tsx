@@ -3,30 +3,29 @@ import { loadEditorWords } from "../../i18n/editor.ts";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import type { Language } from "../../state/view.ts";
-import type { Loaders } from "../loaders.ts";
 import { useResource } from "../resource.ts";
+import type { TakeawayLoaders } from "../takeaway/make.ts";
 import { EditorContext } from "./context.ts";
 import { Editor } from "./Editor.tsx";
 
 interface Props {
-  readonly loadOwn: Loaders["own"];
-  readonly root: string;
+  readonly loaders: TakeawayLoaders;
 }
 
 /** The editor of stories with the reader's own ones, fetched when it is first opened. */
-export function EditorPanel({ loadOwn, root }: Props) {
+export function EditorPanel({ loaders }: Props) {
   const { language } = useSpeech();
   const { app, shell } = useMessages();
   const { dataset } = useApp((s) => s.atlas);
   const load = useCallback(
     async (language: Language) => {
-      const [own, words] = await Promise.all([loadOwn(dataset), loadEditorWords(language)]);
+      const [own, words] = await Promise.all([loaders.own(dataset), loadEditorWords(language)]);
       return { own, words };
     },
-    [loadOwn, dataset],
+    [loaders, dataset],
   );
   const [{ status, value }, retry] = useResource(language, load);
-  const tools = useMemo(() => value && { ...value, root }, [value, root]);
+  const tools = useMemo(() => value && { ...value, loaders }, [value, loaders]);
   if (status === "failed") {
     return (
       <p role="alert">

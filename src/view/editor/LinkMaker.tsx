@@ -15,7 +15,7 @@ interface Made {
 
 /** Makes a link that carries the story, and copies it. It stands until the story changes. */
 export function LinkMaker({ story }: { readonly story: Story }) {
-  const { words, root } = useEditor();
+  const { words, loaders } = useEditor();
   const [made, setMade] = useState<Made | null>(null);
   const id = useId();
   const isEmpty = story.scenes.length === 0;
@@ -23,7 +23,7 @@ export function LinkMaker({ story }: { readonly story: Story }) {
     // The slug is this browser's; whoever opens the link has the story under another one.
     const text = JSON.stringify({ ...storyJson(tidied(story)), slug: LINKED });
     const hash = await packLink(text);
-    const address = hash && `${root}?story=${LINKED}&step=1${hash}`;
+    const address = hash && `${loaders.site.root}?story=${LINKED}&step=1${hash}`;
     const isCopied = address !== null && (await copied(address));
     setMade({ of: story, address, isCopied });
   };

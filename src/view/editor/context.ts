@@ -4,12 +4,13 @@ import type { EditorMessages } from "../../i18n/en/editor.ts";
 import { openWork } from "../../state/shelf.ts";
 import { useShelf } from "../../state/shelf-hook.ts";
 import type { OwnStories } from "../loaders.ts";
+import type { TakeawayLoaders } from "../takeaway/make.ts";
 
 interface EditorTools {
   readonly own: OwnStories;
   readonly words: EditorMessages;
-  /** The address of the atlas, for links. */
-  readonly root: string;
+  /** What files are made with, and the address of the atlas, for links. */
+  readonly loaders: TakeawayLoaders;
 }
 
 export const EditorContext = createContext<EditorTools | null>(null);

@@ -23,6 +23,7 @@ import { Surface } from "./Surface.tsx";
 import { createStage, StageContext } from "./stage.ts";
 import { useGestures } from "./useGestures.ts";
 import { useGlobePointer } from "./useGlobePointer.ts";
+import { useGlobeSight } from "./useGlobeSight.ts";
 import { useGlobeSteering } from "./useGlobeSteering.ts";
 import { useOrbit } from "./useOrbit.ts";
 import "../map/map.css";
@@ -44,6 +45,7 @@ export function Globe({ shapes, marks, loadDetail }: Props) {
   const steering = useGlobeSteering(stage, marks);
   const { wasPulled } = useGestures(svg, stage, orbit);
   const drawing = useDetail(shapes, rest?.camera.zoom ?? 1, loadDetail);
+  useGlobeSight(stage, root);
   const pointer = useGlobePointer({ svg, stage, drawing, marks, rest, wasPulled });
   const [focused, setFocused] = useState<Code | null>(null);
   const hover = useApp((s) => s.hover);

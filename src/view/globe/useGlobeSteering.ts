@@ -38,6 +38,11 @@ export function useGlobeSteering(stage: Stage, marks: Marks) {
 function createSteering(store: AppStore, stage: Stage, marks: Marks) {
   const now = (): Camera => held(store.getState().camera ?? HOME);
   const go = (camera: Camera) => store.getState().setCamera(camera);
+  // What a scene chose is shown as the scene came: after a cut nothing glides.
+  const follow = (camera: Camera) => {
+    const { story, isCut } = store.getState();
+    store.setState({ camera, isCut: story !== null && isCut });
+  };
   const vectorOf = (code: Code | null) => {
     const core = code === null ? null : coreOf(store.getState(), code);
     const at = core && placeOf(marks, core);
@@ -50,7 +55,7 @@ function createSteering(store: AppStore, stage: Stage, marks: Marks) {
     const [place, eye] = [vectorOf(code), stage.eye()];
     if (place === null) return;
     if (eye && isFine(eye, ...screenOf(eye, place), depthOf(eye, place))) return;
-    go(centredOn(place, now()));
+    follow(centredOn(place, now()));
   };
   return {
     zoomBy: (factor: number) => go(magnified(now(), factor)),

@@ -35,10 +35,10 @@ export function useOrbit(stage: Stage, room: Room): Orbiting {
 
   useLayoutEffect(() => {
     if (room.width === 0) return;
-    const isCut = laidOut.current !== room || isStill() || document.hidden;
+    const isCut = laidOut.current !== room || store.getState().isCut || isStill() || document.hidden;
     laidOut.current = room;
     mover.goTo(held(wanted ?? HOME), room, isCut);
-  }, [mover, room, wanted]);
+  }, [store, mover, room, wanted]);
   useEffect(() => mover.stop, [mover]);
   return { rest, isTurning, orbit: mover };
 }

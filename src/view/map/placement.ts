@@ -22,6 +22,10 @@ export const inverted = ({ k, x, y }: Placement, [px, py]: MapPoint): MapPoint =
   (py - y) / k,
 ];
 
+/** Whether two placements show the same. */
+export const isSamePlacement = (a: Placement, b: Placement): boolean =>
+  a.k === b.k && a.x === b.x && a.y === b.y;
+
 /** The placement as an SVG transform. */
 export const transformText = ({ k, x, y }: Placement): string => `translate(${x},${y}) scale(${k})`;
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { AtomId, Code } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { useAppStore } from "../../state/store.ts";
+import type { Camera } from "../../state/view.ts";
 import { fittedCamera, magnified, panned, toScreen, transformOf } from "./camera.ts";
 import type { Frame } from "./frame.ts";
 import { coreOf } from "./holding.ts";
@@ -16,6 +17,11 @@ export function useSteering(frame: Frame, marks: Marks) {
   const steering = useMemo(() => {
     const now = () => store.getState().camera ?? fittedCamera(frame);
     const go = store.getState().setCamera;
+    // What a scene chose is shown as the scene came: after a cut nothing glides.
+    const follow = (camera: Camera) => {
+      const { story, isCut } = store.getState();
+      store.setState({ camera, isCut: story !== null && isCut });
+    };
     return {
       zoomBy: (factor: number) => go(magnified(now(), frame, factor)),
       panBy: (dx: number, dy: number) => go(panned(now(), frame, dx, dy)),
@@ -28,7 +34,7 @@ export function useSteering(frame: Frame, marks: Marks) {
         const [x, y] = toScreen(at, transformOf(camera, frame), frame);
         const [width, height] = [frame.width * frame.scale, frame.height * frame.scale];
         const place = isBetween(x, width) && isBetween(y, height) ? null : invert(at);
-        if (place) go({ lon: place[0], lat: place[1], zoom: camera.zoom });
+        if (place) follow({ lon: place[0], lat: place[1], zoom: camera.zoom });
       },
     };
   }, [store, frame, marks]);

@@ -1,6 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { fittedCamera, transformOf } from "./camera.ts";
+import { type AppStore, useAppStore } from "../../state/store.ts";
+import { sight } from "../sighting.ts";
+import { fittedCamera, toScreen, transformOf } from "./camera.ts";
+import type { Frame } from "./frame.ts";
 import { isStill } from "./motion.ts";
+import { isSamePlacement, type Placement, placementIn } from "./placement.ts";
 import type { ZoomControl } from "./zoomBehaviour.ts";
 import { draw, type Shown, type Svg, type ZoomOptions } from "./zoomDrawing.ts";
 
@@ -13,12 +17,14 @@ import { draw, type Shown, type Svg, type ZoomOptions } from "./zoomDrawing.ts";
  * has arrived, and if it never does, the map is put where the camera says.
  */
 export function useZoom(options: ZoomOptions): void {
+  const store = useAppStore();
   const { svg, frame, camera } = options;
-  const latest = useRef(options);
+  const drawing = { ...options, onDrawn: (place: Placement) => tellSight(store, svg.current, place, frame) };
+  const latest = useRef(drawing);
   const control = useRef<ZoomControl | null>(null);
   const shown: Shown = useRef(null);
   useLayoutEffect(() => {
-    latest.current = options;
+    latest.current = drawing;
   });
 
   useLayoutEffect(() => {
@@ -26,12 +32,18 @@ export function useZoom(options: ZoomOptions): void {
     if (svg.current === null || (before?.camera === camera && before.frame === frame)) return;
     shown.current = { camera, frame };
     const target = transformOf(camera ?? fittedCamera(frame), frame);
-    const isCut = before === null || before.frame !== frame || isStill() || document.hidden;
-    if (control.current) return control.current.goTo(target, isCut);
+    const isNewFrame = before?.frame !== frame;
+    if (control.current) {
+      if (!isNewFrame && isSamePlacement(placementIn(svg.current), target)) return control.current.stop();
+      const isCut = isNewFrame || store.getState().isCut || isStill() || document.hidden;
+      return control.current.goTo(target, isCut);
+    }
     (svg.current as Svg).__zoom = target;
     draw(target, latest.current);
     latest.current.onRest(target);
-  }, [svg, camera, frame]);
+  }, [store, svg, camera, frame]);
+
+  useLayoutEffect(() => () => sight(store, null), [store]);
 
   useEffect(() => {
     let isHere = true;
@@ -47,4 +59,11 @@ export function useZoom(options: ZoomOptions): void {
       control.current = null;
     };
   }, [svg]);
+}
+
+/** Tells whatever lies over the map how it is seen now. */
+function tellSight(store: AppStore, svg: SVGSVGElement | null, place: Placement, frame: Frame) {
+  const box = svg?.parentElement ?? null;
+  const isLaidOut = box !== null && frame.scale > 0;
+  sight(store, isLaidOut ? { box, placeOf: (point) => toScreen(point, place, frame) } : null);
 }

@@ -4,7 +4,7 @@ import { MAX_ZOOM } from "../../state/view.ts";
 import { cameraOf, constrained } from "./camera.ts";
 import type { Frame } from "./frame.ts";
 import { type Placement, placementIn } from "./placement.ts";
-import { draw, type Shown, type Svg, type ZoomOptions } from "./zoomDrawing.ts";
+import { draw, type Shown, type Svg, type ZoomDrawing } from "./zoomDrawing.ts";
 
 /** How long the map takes to go to a place it was sent to. */
 const TRAVEL_MS = 550;
@@ -15,11 +15,13 @@ type Gesture = D3ZoomEvent<Svg, unknown>;
 export interface ZoomControl {
   /** Goes to a place: at once, or at a calm pace. */
   readonly goTo: (target: Placement, isCut: boolean) => void;
+  /** Stays where it is. */
+  readonly stop: () => void;
   readonly detach: () => void;
 }
 
 /** Lets pointer, wheel and fingers move the map from where it stands. Fetched after the first picture. */
-export function attachZoom(svg: Svg, latest: RefObject<ZoomOptions>, shown: Shown): ZoomControl {
+export function attachZoom(svg: Svg, latest: RefObject<ZoomDrawing>, shown: Shown): ZoomControl {
   const behaviour = createBehaviour(latest, shown);
   const selection = select(svg);
   selection.property("__zoom", transformOf(placementIn(svg))).call(behaviour);
@@ -29,6 +31,7 @@ export function attachZoom(svg: Svg, latest: RefObject<ZoomOptions>, shown: Show
       if (isCut) selection.interrupt().call(behaviour.transform, target);
       else selection.transition().duration(TRAVEL_MS).ease(easeCubicInOut).call(behaviour.transform, target);
     },
+    stop: () => void selection.interrupt(),
     detach: () => void selection.interrupt().on(".zoom", null),
   };
 }
@@ -36,7 +39,7 @@ export function attachZoom(svg: Svg, latest: RefObject<ZoomOptions>, shown: Show
 /** A placement as D3 moves it. */
 const transformOf = ({ k, x, y }: Placement) => zoomIdentity.translate(x, y).scale(k);
 
-function createBehaviour(latest: RefObject<ZoomOptions>, shown: Shown) {
+function createBehaviour(latest: RefObject<ZoomDrawing>, shown: Shown) {
   let start = zoomIdentity;
   let isScaling = false;
   return zoom<Svg, unknown>()

@@ -24,8 +24,14 @@ export interface ZoomOptions {
   readonly onScaling: (isScaling: boolean) => void;
 }
 
+/** The options with whoever hears every place that the map passes. */
+export interface ZoomDrawing extends ZoomOptions {
+  readonly onDrawn: (transform: Placement) => void;
+}
+
 /** Writes where the map stands: `transform` on the layer, and what undoes its scale on `constant`. */
-export function draw(transform: Placement, { layer, constant, frame }: ZoomOptions): void {
+export function draw(transform: Placement, { layer, constant, frame, onDrawn }: ZoomDrawing): void {
   layer.current?.setAttribute("transform", transformText(transform));
   constant.current?.style.setProperty("--unscale", String(1 / (transform.k * (frame.scale || 1))));
+  onDrawn(transform);
 }

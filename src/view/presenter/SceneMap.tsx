@@ -4,6 +4,7 @@ import { createAppStore, StoreContext, useAppStore } from "../../state/store.ts"
 import { LayerProvider } from "../layer/LayerProvider.tsx";
 import type { Loaders } from "../loaders.ts";
 import { MapArea } from "../MapArea.tsx";
+import { EmphasisLayer } from "../story/EmphasisLayer.tsx";
 import { viewOfScene } from "../story/scene-view.ts";
 
 interface Props {
@@ -23,6 +24,7 @@ export function SceneMap({ scene, loaders }: Props) {
       <StoreContext value={store}>
         <LayerProvider loadRecords={loaders.records}>
           <MapArea loaders={loaders} />
+          {scene.emphasis && <EmphasisLayer emphasis={scene.emphasis} marks={loaders.marks} />}
         </LayerProvider>
       </StoreContext>
     </div>

@@ -10,6 +10,7 @@ import { LayerProvider } from "../layer/LayerProvider.tsx";
 import type { Loaders } from "../loaders.ts";
 import { WorldMap } from "../map/WorldMap.tsx";
 import { useResource } from "../resource.ts";
+import { EmphasisLayer } from "./EmphasisLayer.tsx";
 import { usePrintPaints } from "./PrintPaints.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { viewOfScene } from "./scene-view.ts";
@@ -71,6 +72,7 @@ function Page({ story, scene, loaders, shapes, number, children }: PageProps) {
         <LayerProvider loadRecords={loaders.records}>
           <div className="story-page-map">
             <WorldMap shapes={shapes} marks={loaders.marks} loadDetail={loaders.shapes} />
+            {scene.emphasis && <EmphasisLayer emphasis={scene.emphasis} marks={loaders.marks} />}
           </div>
           <Legend />
         </LayerProvider>

@@ -41,6 +41,7 @@ export function StageControls({ step, of, isPlaying, run, onPointerDone }: Props
       />
       <Choice name={story.jump} sign="☰" onPress={press("jump")} />
       <Choice name={story.notes} sign="✎" onPress={press("notes")} />
+      <Choice name={story.read} sign="¶" onPress={press("read")} />
       <LanguageChoice onPointerDone={onPointerDone} />
       <Choice name={story.fullScreen} sign="⛶" onPress={onFullScreen} />
       <Choice name={story.leave} sign="✕" onPress={press("leave")} />

@@ -1,5 +1,5 @@
 import { lazy, useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import { clampStep, isReaders, LINKED, type Story } from "../../domain/story.ts";
+import { clampStep, LINKED, type Story } from "../../domain/story.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { useApp, useAppStore, viewOf } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
@@ -9,6 +9,7 @@ import { useResource } from "../resource.ts";
 import { PrintedStory } from "./PrintedStory.tsx";
 import { Reading } from "./Reading.tsx";
 import { Stage } from "./Stage.tsx";
+import { storyOf } from "./told.ts";
 import "./story.css";
 
 const PresenterArea = lazy(() =>
@@ -30,7 +31,7 @@ export function StoryArea({ loaders }: Props) {
 }
 
 /** The story that the address names or carries, or everything that is wrong with it. */
-function useStory({ story, own }: Loaders) {
+function useStory(loaders: Loaders) {
   const slug = useApp((s) => s.story);
   const { dataset } = useApp((s) => s.atlas);
   const hash = useSyncExternalStore(onHash, () => location.hash);
@@ -38,14 +39,13 @@ function useStory({ story, own }: Loaders) {
     async (key: string) => {
       const [slug = ""] = key.split("#");
       try {
-        const found = isReaders({ slug }) ? await (await own(dataset)).story(slug) : await story(slug);
-        return { story: found, faults: [] };
+        return { story: await storyOf(loaders, dataset, slug), faults: [] };
       } catch (cause) {
         if (!(cause instanceof AggregateError)) throw cause;
         return { story: null, faults: cause.errors.map(({ message }: Error) => message) };
       }
     },
-    [story, own, dataset],
+    [loaders, dataset],
   );
   return useResource(slug === LINKED ? slug + hash : slug, load);
 }
@@ -74,7 +74,7 @@ function Told({ story, loaders, leaveTo }: ToldProps) {
   return (
     <div className="story">
       {step === null ? (
-        <Reading story={story} loadRecords={loaders.records} onLeave={leaveTo} />
+        <Reading story={story} loaders={loaders} onLeave={leaveTo} />
       ) : (
         <Stage story={story} step={step} loaders={loaders} onLeave={leave} />
       )}
@@ -101,7 +101,7 @@ function useLeaving(): (view: View | null) => void {
     (view: View | null) => {
       const { language, theme, setDay } = store.getState();
       const { day, ...rest } = view ?? before;
-      store.setState({ ...rest, language, theme, story: null, step: null });
+      store.setState({ ...rest, language, theme, story: null, step: null, isCut: true });
       setDay(day);
     },
     [store, before],

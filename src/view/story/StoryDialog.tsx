@@ -1,15 +1,13 @@
 import { lazy, useEffect, useRef, useState } from "react";
-import type { StorySummary } from "../../domain/story.ts";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import { Lazily } from "../Lazily.tsx";
 import type { Loaders } from "../loaders.ts";
 import { useResource } from "../resource.ts";
+import { OwnEntries } from "./OwnEntries.tsx";
+import { StoryEntry } from "./StoryEntry.tsx";
 import "./story-dialog.css";
 
-const TakeAway = lazy(() =>
-  import("../takeaway/TakeAway.tsx").then(({ TakeAway }) => ({ default: TakeAway })),
-);
 const ClipMaker = lazy(() =>
   import("../takeaway/ClipMaker.tsx").then(({ ClipMaker }) => ({ default: ClipMaker })),
 );
@@ -19,7 +17,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The stories that ship, each to be presented or read. */
+/** The stories that ship and the reader's own, each to be presented, read or taken along. */
 export function StoryDialog({ loaders, onClose }: Props) {
   const { messages } = useSpeech();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -43,6 +41,7 @@ export function StoryDialog({ loaders, onClose }: Props) {
         </button>
       </div>
       <Stories loaders={loaders} />
+      <OwnEntries loaders={loaders} />
       <Clip loaders={loaders} />
       <MakeOwn onOpen={() => dialog.current?.close()} />
     </dialog>
@@ -100,59 +99,8 @@ function Stories({ loaders }: Pick<Props, "loaders">) {
   return (
     <ul>
       {stories.value.map((summary) => (
-        <Entry key={summary.slug} summary={summary} loaders={loaders} />
+        <StoryEntry key={summary.slug} summary={summary} loaders={loaders} />
       ))}
     </ul>
-  );
-}
-
-interface EntryProps {
-  readonly summary: StorySummary;
-  readonly loaders: Loaders;
-}
-
-function Entry({ summary: { slug, title, summary, scenes }, loaders }: EntryProps) {
-  const { language, messages } = useSpeech();
-  const [isTaking, setTaking] = useState(false);
-  const setStory = useApp((s) => s.setStory);
-  const { story } = messages;
-  return (
-    <li className="story-dialog-entry">
-      <h3>{title[language]}</h3>
-      <p>{summary[language]}</p>
-      <div className="story-dialog-choice">
-        <button
-          type="button"
-          className="button story-dialog-main"
-          aria-label={story.presentOf(title[language])}
-          onClick={() => setStory(slug, 1)}
-        >
-          {story.present}
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-label={story.readOf(title[language])}
-          onClick={() => setStory(slug)}
-        >
-          {story.read}
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-label={story.takeOf(title[language])}
-          aria-expanded={isTaking}
-          onClick={() => setTaking((was) => !was)}
-        >
-          {story.take}
-        </button>
-        <span>{story.scenes(scenes)}</span>
-      </div>
-      {isTaking && (
-        <Lazily>
-          <TakeAway slug={slug} loaders={loaders} />
-        </Lazily>
-      )}
-    </li>
   );
 }

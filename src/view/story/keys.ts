@@ -8,6 +8,7 @@ export type Command =
   | "jump"
   | "auto"
   | "leave"
+  | "read"
   | "notes"
   | "notesHere";
 

@@ -29,7 +29,7 @@ export function useScene(story: Story, step: number, longest?: number): void {
     const move: Move = isOnwards ? scene.move : "cut";
     arrived.current = { story, step };
     const { day, ...rest } = viewOfScene(scene, store.getState());
-    enter(store, rest);
+    enter(store, rest, move);
     const isMoving = move === "scrub" && !isStill() && !document.hidden;
     if (isMoving) return scrubTo(store, day, pacing, FRAMES, longest);
     store.getState().setDay(day);
@@ -38,7 +38,7 @@ export function useScene(story: Story, step: number, longest?: number): void {
 }
 
 /** Sets everything but the day at once, so that the map draws it once; the story goes on. */
-function enter(store: AppStore, view: Omit<ReturnType<typeof viewOfScene>, "day">) {
+function enter(store: AppStore, view: Omit<ReturnType<typeof viewOfScene>, "day">, move: Move) {
   const { story: _story, step: _step, ...rest } = view;
-  store.setState({ ...rest, playing: false, hovered: null, hoveredClass: null });
+  store.setState({ ...rest, isCut: move === "cut", playing: false, hovered: null, hoveredClass: null });
 }

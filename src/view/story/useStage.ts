@@ -30,12 +30,13 @@ export function useStage(story: Story, step: number, onLeave: () => void) {
         jump: () => setJumping(true),
         auto: () => setPlaying((was) => !was),
         leave: onLeave,
+        read: () => setStory(story.slug),
         notes: openOrShow,
         notesHere: toggleHere,
       };
       commands[command]();
     },
-    [goTo, step, story, onLeave, openOrShow, toggleHere],
+    [goTo, step, story, setStory, onLeave, openOrShow, toggleHere],
   );
   // An unattended screen starts over at the end.
   const onwards = useCallback(

@@ -9,6 +9,7 @@ import { LayerProvider } from "../layer/LayerProvider.tsx";
 import type { Loaders } from "../loaders.ts";
 import { MapArea } from "../MapArea.tsx";
 import { StoryArea } from "../story/StoryArea.tsx";
+import { Unchecked } from "../story/Unchecked.tsx";
 import { useCurrentSpeech } from "../useCurrentSpeech.ts";
 import { Worded } from "./TakeAway.tsx";
 import "../style.css";
@@ -70,6 +71,7 @@ function Cover({ story }: Pick<Props, "story">) {
     <section className="player-cover" aria-labelledby="player-title">
       <h1 id="player-title">{story.title[language]}</h1>
       <p>{story.summary[language]}</p>
+      <Unchecked story={story} />
       <div className="player-choice">
         <button ref={start} type="button" className="button" onClick={() => setStory(story.slug, 1)}>
           {words.present}

@@ -56,7 +56,8 @@ function labelAt([x, y]: Place, text: string): SVGElement {
   return label;
 }
 
-function element(
+/** An element of a picture with its attributes and style. */
+export function element(
   name: string,
   attributes: Readonly<Record<string, string>>,
   style: Readonly<Record<string, string>>,

@@ -7,6 +7,9 @@ export interface Cargo {
   readonly language: Language;
 }
 
+/** Where the page lies in the build into which a story is put. */
+export const PLAYER_FILE = "offline/player.html";
+
 /** Where the story lies in the page: the id of its element, and what stands there until it is put in. */
 export const CARGO_ID = "cargo";
 export const EMPTY_CARGO = `<script type="application/json" id="${CARGO_ID}">null</script>`;

@@ -15,7 +15,12 @@ export interface Deck {
   readonly story: Pick<Story, "title">;
   readonly language: keyof Bilingual;
   readonly slides: readonly Slide[];
-  readonly words: { readonly sources: string; readonly credit: string };
+  readonly words: {
+    readonly sources: string;
+    readonly credit: string;
+    /** What is said of a story that nobody checked. */
+    readonly mark: string | null;
+  };
 }
 
 /** A wide slide, in inches: the map at the left, the words in a column beside it. */
@@ -25,6 +30,7 @@ const COLUMN = { x: 9.75, width: PAGE.width - 9.75 - PAGE.margin } as const;
 const INK = "1C2426";
 const SOFT = "56615F";
 const ACCENT = "0F6E57";
+const ALERT = "9A1B1B";
 /** On every machine, with all Vietnamese letters. */
 const FACE = "Arial";
 
@@ -61,9 +67,15 @@ function addSlide(page: Page, deck: Deck, slide: Slide, number: number): void {
     ...{ altText: description, objectName: "Map" },
   });
   page.addText(scene.caption[language], {
-    ...{ ...text, x: COLUMN.x, y: MAP.y, w: COLUMN.width, h: 3.6, fontSize: 18, valign: "top" },
+    ...{ ...text, x: COLUMN.x, y: MAP.y, w: COLUMN.width, h: 3.3, fontSize: 18, valign: "top" },
     objectName: "Caption",
   });
+  if (words.mark !== null) {
+    page.addText(words.mark, {
+      ...{ ...text, x: COLUMN.x, y: 4.4, w: COLUMN.width, h: 0.35, fontSize: 12, bold: true, color: ALERT },
+      objectName: "Unchecked",
+    });
+  }
   page.addText(sourceRuns(slide, words.sources), {
     ...{ ...text, x: COLUMN.x, y: 4.8, w: COLUMN.width, h: 2.1, fontSize: 9, color: SOFT, valign: "bottom" },
     objectName: "Sources",
@@ -72,7 +84,7 @@ function addSlide(page: Page, deck: Deck, slide: Slide, number: number): void {
     ...{ ...text, x: PAGE.margin, y: 7.08, w: wide, h: 0.28, fontSize: 9, color: SOFT },
     objectName: "Credit",
   });
-  page.addNotes(notesOf(slide, language, words.sources));
+  page.addNotes(notesOf(slide, language, words));
 }
 
 function sourceRuns({ sources }: Slide, title: string) {
@@ -84,7 +96,8 @@ function sourceRuns({ sources }: Slide, title: string) {
   return sources.length === 0 ? [] : [head, ...runs];
 }
 
-function notesOf({ scene, sources }: Slide, language: keyof Bilingual, title: string): string {
+function notesOf({ scene, sources }: Slide, language: keyof Bilingual, words: Deck["words"]): string {
   const cited = sources.map(({ text, url }) => (url === null ? text : `${text} <${url}>`));
-  return [scene.notes[language], ...(cited.length > 0 ? ["", `${title}:`, ...cited] : [])].join("\n");
+  const said = [...(words.mark === null ? [] : [words.mark, ""]), scene.notes[language]];
+  return [...said, ...(cited.length > 0 ? ["", `${words.sources}:`, ...cited] : [])].join("\n");
 }

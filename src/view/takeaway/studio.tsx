@@ -15,6 +15,7 @@ import { LayerProvider, useLayerResource } from "../layer/LayerProvider.tsx";
 import type { Loaders } from "../loaders.ts";
 import { describe } from "../summary/describe.ts";
 import { emphasise } from "./emphasise.ts";
+import { mark } from "./mark.ts";
 import "./studio.css";
 
 export type StudioLoaders = Pick<Loaders, "marks" | "shapes" | "records" | "site">;
@@ -28,9 +29,15 @@ export interface Drawn {
   readonly description: string;
 }
 
+/** What is written over a picture: what a scene points at, and who did not check it. */
+export interface Over {
+  readonly emphasis: Emphasis | null;
+  readonly mark: string | null;
+}
+
 /** Draws views one after the other, out of sight. */
 export interface Studio {
-  readonly draw: (view: View, extent: Extent, emphasis?: Emphasis | null) => Promise<Drawn>;
+  readonly draw: (view: View, extent: Extent, over?: Over) => Promise<Drawn>;
 }
 
 /** A studio that speaks one language. Everything it needs has arrived when the promise is kept. */
@@ -42,9 +49,10 @@ export async function openStudio(atlas: Atlas, speech: Speech, loaders: StudioLo
   ]);
   const room: Room = { atlas, speech, loaders, shapes, words };
   return {
-    draw: (view, extent, emphasis = null) =>
+    draw: (view, extent, { emphasis, mark: words } = { emphasis: null, mark: null }) =>
       withPicture(room, view, extent, (picture) => {
         if (emphasis) emphasise(picture, { emphasis, atlas, view, marks: loaders.marks });
+        if (words !== null) mark(picture, words);
         const { width, height } = picture.viewBox.baseVal;
         const description = describe(atlas, view, speech);
         const svg = serialisePicture(picture, { title: speech.messages.app.title, description, fontFaces });

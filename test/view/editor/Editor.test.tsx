@@ -16,6 +16,7 @@ import { defaultView, type Language } from "../../../src/state/view.ts";
 import { EditorContext } from "../../../src/view/editor/context.ts";
 import { Editor } from "../../../src/view/editor/Editor.tsx";
 import type { OwnStories } from "../../../src/view/loaders.ts";
+import type { TakeawayLoaders } from "../../../src/view/takeaway/make.ts";
 import { ATLAS, DATASET, NAMES } from "../../real.ts";
 
 let count = 0;
@@ -35,21 +36,23 @@ function edit(search = "date=1995-07-12", language: Language = "en") {
     decode: decodeOwnStory,
     newSlug: () => `own-${++count}`,
   });
-  const own: OwnStories = { shelf, story: () => Promise.reject(), decode: decodeOwnStory };
+  const story = async (slug: string) => shelf.store.getState().works[slug]?.now ?? Promise.reject();
+  const own: OwnStories = { shelf, story, written: story, decode: decodeOwnStory };
+  const loaders = { own: async () => own, site: { root: "https://atlas.example/" } };
   const words = language === "en" ? english : vietnamese;
   const messages = language === "en" ? en : vi;
   render(
     <StoreContext value={store}>
       <SpeechContext value={{ language, messages, formats: FORMATS[language](), names: NAMES[language] }}>
-        <EditorContext value={{ own, words, root: "https://atlas.example/" }}>
+        <EditorContext value={{ own, words, loaders: loaders as unknown as TakeawayLoaders }}>
           <Editor />
         </EditorContext>
       </SpeechContext>
     </StoreContext>,
   );
-  const story = () => openWork(shelf.store.getState())?.now;
-  const headings = () => story()?.scenes.map(({ heading }) => heading.en || heading.vi);
-  return { store, shelf, texts, story, headings };
+  const opened = () => openWork(shelf.store.getState())?.now;
+  const headings = () => opened()?.scenes.map(({ heading }) => heading.en || heading.vi);
+  return { store, shelf, texts, story: opened, headings };
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));

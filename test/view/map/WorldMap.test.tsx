@@ -80,6 +80,13 @@ describe("as the day moves", () => {
   );
 });
 
+describe("the names", () => {
+  it("stand as soon as the map does, whether or not a typeface comes", () => {
+    const { container } = renderMap("1995-07-12");
+    expect(container.querySelectorAll(".map-name").length).toBeGreaterThan(0);
+  });
+});
+
 describe("the attributes of territory", () => {
   it("shows a former state as one, and a dependency with its ruler", () => {
     const { atom } = renderMap("1960-07-15");

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { decodeStory } from "../../../src/data/story.ts";
 import type { Story } from "../../../src/domain/story.ts";
@@ -35,7 +35,7 @@ const STORY: Story = decodeStory(
     scenes: [
       scene("date=1950-01-18", "China first", "Trung Quốc", { emphasis: { countries: ["CHN"] } }),
       scene("date=1995-07-12&tier=special", "United States", "Hoa Kỳ"),
-      scene("date=2025-10-29&at=0,50,3", "All five", "Đủ năm"),
+      scene("date=2025-10-29&at=0,50,3", "All five", "Đủ năm", { move: "fly" }),
     ],
   },
   "a-story.json",
@@ -53,7 +53,10 @@ const RECORDS = {
     },
   ],
 };
+const adopt = vi.fn();
 const LOADERS = {
+  own: async () => ({ shelf: { adopt } }),
+  site: { root: "https://atlas.example/" },
   marks: { anchors: new Map(), markers: [] },
   records: () => Promise.resolve(RECORDS),
 } as unknown as Loaders;
@@ -63,7 +66,7 @@ const leave = vi.fn();
 function At({ loaders }: { readonly loaders: Loaders }) {
   const step = useApp((s) => s.step);
   return step === null ? (
-    <Reading story={STORY} loadRecords={loaders.records} onLeave={leave} />
+    <Reading story={STORY} loaders={loaders} onLeave={leave} />
   ) : (
     <Stage story={STORY} step={step} loaders={loaders} onLeave={leave} />
   );
@@ -89,6 +92,7 @@ const key = (name: string) => fireEvent.keyDown(document.activeElement ?? docume
 
 beforeEach(() => {
   leave.mockClear();
+  adopt.mockClear();
   vi.stubGlobal("matchMedia", () => ({
     matches: true,
     addEventListener: () => undefined,
@@ -210,7 +214,31 @@ describe("the stage", () => {
   });
 });
 
+describe("the camera", () => {
+  it("is cut to where a scene asks for it and on every way back, and travels where a scene flies", () => {
+    const store = tell(1);
+    expect(store.getState().isCut).toBe(true);
+    key("ArrowRight");
+    expect(store.getState().isCut).toBe(true);
+    key("ArrowRight");
+    expect(store.getState()).toMatchObject({ step: 3, isCut: false });
+    key("ArrowLeft");
+    key("End");
+    expect(store.getState()).toMatchObject({ step: 3, isCut: false });
+    key("Home");
+    expect(store.getState().isCut).toBe(true);
+  });
+});
+
 describe("the page to read", () => {
+  it("leads a story that ships into the editor as a copy", async () => {
+    tell(null);
+    fireEvent.click(screen.getByRole("button", { name: "Edit a copy" }));
+    await waitFor(() => expect(leave).toHaveBeenCalledOnce());
+    expect(adopt).toHaveBeenCalledWith(STORY);
+    expect(leave.mock.calls[0]?.[0]).toMatchObject({ panel: "editor", story: null });
+  });
+
   it("has every scene in reading order, with its day, caption and sources", async () => {
     tell(null);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("A story");

@@ -14,21 +14,22 @@ import { TakeAway } from "../../../src/view/takeaway/TakeAway.tsx";
 import { ATLAS, DATASET, NAMES } from "../../real.ts";
 
 const story: Story = {
-  slug: "own-story",
+  slug: "a-story",
   title: { en: "Mine", vi: "Của tôi" },
   summary: { en: "", vi: "" },
   scenes: [],
 };
 const site = { root: "https://atlas.example/maps/", hasPages: true, release: () => Promise.reject() };
-const loaders = { site, story: async () => story } as unknown as TakeawayLoaders;
+const own = { story: async (slug: string) => ({ ...story, slug }) };
+const loaders = { site, story: async () => story, own: async () => own } as unknown as TakeawayLoaders;
 
-function show() {
+function show(slug = "a-story") {
   const store = createAppStore(ATLAS, defaultView(DATASET.end, "vi"));
   const speech = { language: "vi", messages: vietnamese, formats: FORMATS.vi(), names: NAMES.vi } as const;
   render(
     <StoreContext value={store}>
       <SpeechContext value={speech}>
-        <TakeAway slug="own-story" loaders={loaders} />
+        <TakeAway slug={slug} loaders={loaders} />
       </SpeechContext>
     </StoreContext>,
   );
@@ -68,12 +69,20 @@ describe("taking a story along", () => {
     vi.stubGlobal("fetch", fetched);
     show();
     await userEvent.click(await screen.findByRole("button", { name: "Một tệp HTML" }));
-    await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(["own-story_vi.html"]));
+    await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(["a-story_vi.html"]));
     expect(String((fetched.mock.calls[0] as unknown[])[0])).toBe(
       "https://atlas.example/maps/offline/player.html",
     );
     expect(saved[0]?.content.type).toBe("text/html");
-    expect(screen.getByRole("status").textContent).toContain("own-story_vi.html");
+    expect(screen.getByRole("status").textContent).toContain("a-story_vi.html");
+  });
+
+  it("takes a reader's own story from where it is kept, and calls its file by the title", async () => {
+    vi.stubGlobal("fetch", async () => new Response(`<html lang="en"><title>x</title>${EMPTY_CARGO}</html>`));
+    show("own-1");
+    await userEvent.click(await screen.findByRole("button", { name: "Một tệp HTML" }));
+    await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(["cua-toi_vi.html"]));
+    expect(await saved[0]?.content.text()).toContain('"slug":"own-1"');
   });
 
   it("says that it did not work where the network is gone, and lets it be tried again", async () => {

@@ -1,0 +1,71 @@
+import { lazy, useState } from "react";
+import type { Story } from "../../domain/story.ts";
+import { useSpeech } from "../../i18n/messages.ts";
+import { useApp } from "../../state/store.ts";
+import { LANGUAGES, type View } from "../../state/view.ts";
+import { Lazily } from "../Lazily.tsx";
+import type { Loaders } from "../loaders.ts";
+import { EditCopy } from "./EditCopy.tsx";
+
+const TakeAway = lazy(() =>
+  import("../takeaway/TakeAway.tsx").then(({ TakeAway }) => ({ default: TakeAway })),
+);
+
+interface Props {
+  readonly story: Story;
+  readonly loaders: Loaders;
+  readonly onLeave: (view: View | null) => void;
+}
+
+/** What can be done with a story that is read: leave, print, present, take along, go on with it. */
+export function ReadingBar({ story, loaders, onLeave }: Props) {
+  const { messages } = useSpeech();
+  const [isTaking, setTaking] = useState(false);
+  const setStory = useApp((s) => s.setStory);
+  // A single file is what was taken along: there is nothing to take, and no place to keep a copy.
+  const isAlone = loaders.site.root === "";
+  return (
+    <>
+      <div className="reading-bar">
+        <button type="button" className="button" onClick={() => onLeave(null)}>
+          ← {messages.story.toAtlas}
+        </button>
+        <LanguageChoice />
+        <button type="button" className="button" onClick={() => print()}>
+          {messages.story.print}
+        </button>
+        <button type="button" className="button" onClick={() => setStory(story.slug, 1)}>
+          {messages.story.present}
+        </button>
+        {!isAlone && (
+          <>
+            <button
+              type="button"
+              className="button"
+              aria-expanded={isTaking}
+              onClick={() => setTaking((was) => !was)}
+            >
+              {messages.story.take}
+            </button>
+            <EditCopy story={story} loaders={loaders} onLeave={onLeave} />
+          </>
+        )}
+      </div>
+      {isTaking && (
+        <Lazily>
+          <TakeAway slug={story.slug} loaders={loaders} />
+        </Lazily>
+      )}
+    </>
+  );
+}
+
+function LanguageChoice() {
+  const { language, messages } = useSpeech();
+  const setLanguage = useApp((s) => s.setLanguage);
+  return LANGUAGES.filter((code) => code !== language).map((code) => (
+    <button key={code} type="button" className="button" lang={code} onClick={() => setLanguage(code)}>
+      {messages.shell.languages[code]}
+    </button>
+  ));
+}
