@@ -51,7 +51,8 @@ export interface OwnStories {
 /** What the views fetch when it is first needed, and the marks that come with the page. Each call rejects if nothing arrives. */
 export interface Loaders {
   readonly marks: Marks;
-  readonly shapes: (level: Level) => Promise<Shapes>;
+  /** `afresh`: past every cache, since what came is of another version. */
+  readonly shapes: (level: Level, afresh?: boolean) => Promise<Shapes>;
   readonly speech: (language: Language) => Promise<Speech>;
   readonly records: (language: Language) => Promise<Records>;
   readonly findTerms: (language: Language) => Promise<FindTerms>;
