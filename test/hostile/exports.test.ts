@@ -57,7 +57,7 @@ describe("a hostile name", () => {
           const json = JSON.parse(viewJson(rowsNamed(name), { ...ORIGIN, title: name })) as { title: string };
           expect(json.title).toBe(name);
         },
-        { cost: 2 },
+        { cost: 10 },
       );
     },
     TIMEOUT,
