@@ -9,42 +9,39 @@ const DAYS = [
 ];
 
 /** What the page says of each day: its attribute, what is spoken, what the legend counts. */
-async function told(page: Page): Promise<readonly string[]> {
-  const lines: string[] = [];
-  for (const day of DAYS) {
-    await setDate(page, day);
-    lines.push(
-      await page.evaluate(() => {
-        const slider = document.querySelector("input[type=range]");
-        const legend = document.querySelector(".atlas-legend")?.textContent ?? "";
-        return [
-          document.documentElement.dataset["date"],
-          slider?.getAttribute("aria-valuetext"),
-          legend,
-        ].join("|");
-      }),
-    );
-  }
-  return lines;
+function told(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async (days) => {
+    const slider = document.querySelector<HTMLInputElement>("input[type=range]");
+    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+    const legend = () => document.querySelector(".atlas-legend")?.textContent;
+    const lines: string[] = [];
+    for (const day of days) {
+      write?.call(slider, String(Date.parse(`${day}T00:00:00Z`) / 86_400_000));
+      slider?.dispatchEvent(new Event("input", { bubbles: true }));
+      // Two pictures on, everything has followed.
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+      const shown = document.documentElement.dataset["date"];
+      lines.push([shown, slider?.getAttribute("aria-valuetext"), legend()].join("|"));
+    }
+    return lines;
+  }, DAYS);
 }
 
 describe("the day", () => {
-  it("is the same in every time zone, on days when the clocks change too", async () => {
-    const zones = [
-      "Etc/GMT+12",
-      "America/New_York",
-      "Europe/Berlin",
-      "Asia/Ho_Chi_Minh",
-      "Pacific/Kiritimati",
-    ];
-    const first = await told((await open("?lang=en", { timezoneId: "UTC" })).page);
-    for (const timezoneId of zones) {
+  let reference: Promise<readonly string[]> | undefined;
+  const inUtc = async () => told((await open("?lang=en", { timezoneId: "UTC" })).page);
+
+  it.each(["Etc/GMT+12", "America/New_York", "Asia/Ho_Chi_Minh", "Pacific/Kiritimati"])(
+    "is the same in %s as in Greenwich, on days when the clocks change too",
+    async (timezoneId) => {
+      reference ??= inUtc();
+      const first = await reference;
+      expect(first.map((line) => line.slice(0, 10))).toEqual(DAYS);
       const { page } = await open("?lang=en", { timezoneId });
       expect(await page.getAttribute("html", "data-date")).toBe("2026-06-08");
-      expect(await told(page), timezoneId).toEqual(first);
-      await page.context().close();
-    }
-  });
+      expect(await told(page)).toEqual(first);
+    },
+  );
 
   it.each(["Europe/Berlin", "America/New_York", "Africa/Cairo"])(
     "after a day is the next day in %s, whatever its hours",

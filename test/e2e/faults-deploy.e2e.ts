@@ -55,7 +55,7 @@ describe("outlines of another version than the records", () => {
   interface Topology {
     objects: { atoms: { geometries: { id: string }[] } };
   }
-  const GONE = ["840", "276", "250"];
+  const GONE = ["840", "250", "356"];
 
   /** Answers with outlines that know nothing of some land, until told otherwise. */
   async function openLacking(search: string) {

@@ -250,8 +250,9 @@ describe("hostile data", () => {
       early: true,
       before: (page) =>
         page.route(/\/assets\/(en|vi)-[^/]+\.js$/, async (route) => {
-          const response = await route.fetch();
-          await route.fulfill({ response, body: names(await response.text()) });
+          // The page may be closed while the answer is on its way.
+          const response = await route.fetch().catch(() => null);
+          if (response) await route.fulfill({ response, body: names(await response.text()) });
         }),
     });
 
@@ -279,7 +280,7 @@ describe("hostile data", () => {
     };
     const picture = await take(/SVG/);
     expect(picture).toMatch(/^<svg|^<\?xml/);
-    expect(picture).not.toMatch(/<(img|script|foreignObject|image|iframe)|\son\w+=/);
+    expect(picture).not.toMatch(/<(img|script|foreignObject|image|iframe)|<[^>]*\son\w+=/);
     expect(await take(/CSV/)).toContain(PAYLOAD);
     expect(errors).toEqual([]);
   });
