@@ -14,8 +14,8 @@ import { decodeMarks } from "./data/marks.ts";
 import { decodeOutlines } from "./data/outlines.ts";
 import { unpack } from "./data/pack.ts";
 import { fromRoot } from "./data/root.ts";
-import { buildAtlas } from "./domain/atlas.ts";
-import { SERVED_GRID, type Shapes } from "./domain/shape.ts";
+import { type Atlas, buildAtlas } from "./domain/atlas.ts";
+import { SERVED_GRID, type Shapes, undrawn } from "./domain/shape.ts";
 import { loadMessages } from "./i18n/load.ts";
 import { pageDefaults } from "./state/page-defaults.ts";
 import { type AppStore, createAppStore } from "./state/store.ts";
@@ -54,11 +54,12 @@ const fetched: Loaders = {
   },
 };
 
-/** The outlines that the page came with; null if it has none, or not as this version writes them. */
-function readServedShapes(root: HTMLElement): Shapes | null {
+/** The outlines that the page came with; null if it has none, or not those of this version and its dataset. */
+function readServedShapes(root: HTMLElement, { chronicle }: Atlas): Shapes | null {
   const land = readServedLand(root);
   try {
-    return land && decodeOutlines(land, SERVED_GRID);
+    const shapes = land && decodeOutlines(land, SERVED_GRID);
+    return shapes && undrawn(chronicle.atoms, shapes, fetched.marks).length === 0 ? shapes : null;
   } catch {
     return null;
   }
@@ -73,7 +74,7 @@ function loadersWith(servedShapes: Shapes | null): Loaders {
   return {
     ...fetched,
     servedShapes,
-    shapes: async (level) => (level === "a" ? servedShapes : loadShapes(level)),
+    shapes: async (level, afresh) => (level === "a" && !afresh ? servedShapes : loadShapes(level, afresh)),
   };
 }
 
@@ -84,10 +85,11 @@ export async function explore(root: HTMLElement): Promise<void> {
   const plain = defaultView(dataset.end, browserLanguage());
   const defaults = pageDefaults(document.documentElement.dataset, plain, known);
   const { view, faults } = decodeView(location.search, defaults, known);
-  const loaders = loadersWith(readServedShapes(root));
+  const atlas = buildAtlas(dataset);
+  const loaders = loadersWith(readServedShapes(root, atlas));
   try {
     const firstSpeech = await fetched.speech(view.language);
-    const store = createAppStore(buildAtlas(dataset), view, faults);
+    const store = createAppStore(atlas, view, faults);
     const surface = createRoot(root);
     const draw = (loaders: Loaders) =>
       surface.render(<App store={store} loaders={loaders} firstSpeech={firstSpeech} />);

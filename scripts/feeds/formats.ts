@@ -84,7 +84,10 @@ function htmlOf({ paragraphs, items }: Pick<FeedEntry, "paragraphs" | "items">):
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+/** What no XML file may hold, however it is written. */
+const IMPOSSIBLE = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** A text as it stands in XML, in elements and attributes alike. */
 export function xml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign).replace(IMPOSSIBLE, "");
 }

@@ -1,4 +1,5 @@
 import { type Day, FOREVER } from "../domain/day.ts";
+import { legible } from "../domain/legible.ts";
 
 /** A packed value that is not what was packed: cut off, edited, or of another version. */
 export class PackError extends Error {
@@ -17,6 +18,9 @@ export type Codecs<T> = { readonly [K in keyof T]-?: Codec<T[K]> };
 
 const FAR = 200_000; // days: no date of the tables lies further from 1970 than the year 2517
 
+/** More rows than any table will have: a count beyond it would only fill the memory. */
+const MOST_ROWS = 1_000_000;
+
 /** The rows field by field, each as its codec has it, with their number as `count`. */
 export function packRows<T extends object>(
   codecs: Codecs<T>,
@@ -34,7 +38,8 @@ export function packRows<T extends object>(
  */
 export function unpackRows<T extends object>(codecs: Codecs<T>, packed: unknown): readonly T[] {
   const { count, ...fields } = asRecord(packed);
-  if (!Number.isInteger(count) || (count as number) < 0) throw new PackError("count: not a number of rows");
+  if (!Number.isInteger(count) || (count as number) < 0 || (count as number) > MOST_ROWS)
+    throw new PackError("count: not a number of rows");
   const rows = Array.from({ length: count as number }, () => ({}) as T);
   for (const field in codecs) {
     const values = codecs[field].unpack(fields[field], rows.length);
@@ -62,14 +67,14 @@ export function asList(value: unknown): readonly unknown[] {
 
 /** @throws PackError unless the value is a string. */
 export function asText(value: unknown): string {
-  if (typeof value !== "string") throw new PackError(`not a text: ${JSON.stringify(value)}`);
+  if (typeof value !== "string") throw new PackError(`not a text: ${typeof value}`);
   return value;
 }
 
 /** @throws PackError unless the value is a day that the tables could hold. */
 export function asDay(value: unknown): Day {
   if (!Number.isInteger(value) || Math.abs(value as number) > FAR)
-    throw new PackError(`not a day: ${String(value)}`);
+    throw new PackError(`not a day: ${typeof value === "number" ? value : typeof value}`);
   return value as Day;
 }
 
@@ -138,7 +143,8 @@ export function wordLists<T extends string>(form: RegExp): Codec<readonly T[]> {
 }
 
 function checked<T extends string>(form: RegExp, word: string): T {
-  if (!form.test(word)) throw new PackError(`${JSON.stringify(word)} is not of the form ${form.source}`);
+  if (!form.test(word))
+    throw new PackError(`${JSON.stringify(legible(word, 40))} is not of the form ${form.source}`);
   return word as T;
 }
 
@@ -149,7 +155,7 @@ function deltas(values: readonly number[]): number[] {
 function sums(steps: readonly unknown[]): number[] {
   let sum = 0;
   return steps.map((step) => {
-    if (typeof step !== "number") throw new PackError(`not a step: ${String(step)}`);
+    if (typeof step !== "number") throw new PackError(`not a step: ${typeof step}`);
     sum += step;
     return sum;
   });

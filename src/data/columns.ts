@@ -1,5 +1,6 @@
 import { type AtomId, type Code, parseCode } from "../domain/country.ts";
 import { type Day, type FuzzyDay, type Precision, parseDay, parseFuzzyDay } from "../domain/day.ts";
+import { hasHidden, legible } from "../domain/legible.ts";
 import type { Decoder } from "./decode.ts";
 
 /** The id of a row of sources.csv. */
@@ -30,7 +31,7 @@ export interface Column<T> {
   readonly precisionOf?: string;
 }
 
-const quote = (cell: string): string => JSON.stringify(cell);
+const quote = (cell: string): string => JSON.stringify(legible(cell, 80));
 
 /** A string field with a required value that matches the pattern as a whole. */
 function matching<T extends string>(pattern: string, wanted: string): Column<T> {
@@ -63,6 +64,7 @@ export const text: Column<string> = {
     if (cell.trim() === "") throw new RangeError("must not be empty");
     if (cell !== cell.trim()) throw new RangeError(`${quote(cell)} has space at an end`);
     if (cell !== cell.normalize("NFC")) throw new RangeError("is not in composed Unicode (NFC)");
+    if (hasHidden(cell)) throw new RangeError(`${quote(cell)} holds letters that nobody sees`);
     if (/^[=+\-@]/.test(cell)) throw new RangeError(`${quote(cell)} would be a formula in a spreadsheet`);
     return cell;
   },

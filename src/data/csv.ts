@@ -1,4 +1,5 @@
 import { csvParseRows } from "d3";
+import { legible } from "../domain/legible.ts";
 import { DataError } from "./decode.ts";
 
 /** The cells of one line, by column. */
@@ -6,6 +7,9 @@ export interface RawRow {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
 }
+
+/** Far more than any sentence of the tables takes. */
+const LONGEST_CELL = 5_000;
 
 /**
  * Reads a CSV file whose header must name exactly `columns`, in that order. A byte-order mark is
@@ -41,13 +45,19 @@ function headerFaults(
   const doubled = header.filter((column, i) => header.indexOf(column) !== i);
   const faults = [
     ...missing.map((column) => at(column, "column is missing")),
-    ...unknown.map((column) => at(column, "column is unknown")),
-    ...doubled.map((column) => at(column, "column stands twice")),
+    ...unknown.map((column) => at(legible(column, 40), "column is unknown")),
+    ...doubled.map((column) => at(legible(column, 40), "column stands twice")),
   ];
   const moved = columns.find((column, i) => header[i] !== column);
   if (faults.length === 0 && moved !== undefined)
     faults.push(at(moved, `columns must be ${columns.join(",")}`));
   return faults;
+}
+
+/** What no cell may be, whatever its column. */
+function faultInCell(cell: string): string | null {
+  if (cell.length > LONGEST_CELL) return `${cell.length} characters; at most ${LONGEST_CELL}`;
+  return /\p{Cc}/u.test(cell) ? "line break or control character in the cell" : null;
 }
 
 function rowFaults(
@@ -60,7 +70,8 @@ function rowFaults(
     const reason = `${cells.length} cells where the header has ${header.length}`;
     return [new DataError({ file, line, column: header[cells.length] ?? "(beyond the last)" }, reason)];
   }
-  return header
-    .filter((_, i) => /\p{Cc}/u.test(cells[i] ?? ""))
-    .map((column) => new DataError({ file, line, column }, "line break or control character in the cell"));
+  return header.flatMap((column, i) => {
+    const reason = faultInCell(cells[i] ?? "");
+    return reason === null ? [] : [new DataError({ file, line, column }, reason)];
+  });
 }

@@ -1,3 +1,5 @@
+import { legible } from "../domain/legible.ts";
+
 /** Where a value stood in the data files; `line` counts from 1, the header included. */
 export interface Place {
   readonly file: string;
@@ -12,9 +14,10 @@ export class DataError extends Error {
   readonly reason: string;
 
   constructor(place: Place, reason: string, options?: ErrorOptions) {
-    super(`${place.file}:${place.line}, ${place.column}: ${reason}`, options);
+    const why = legible(reason, 2_000);
+    super(`${place.file}:${place.line}, ${place.column}: ${why}`, options);
     this.place = place;
-    this.reason = reason;
+    this.reason = why;
   }
 }
 

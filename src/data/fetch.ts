@@ -72,20 +72,23 @@ export async function loadMarks(): Promise<Marks> {
 
 const shapes = new Map<Level, Promise<Shapes>>();
 
-/** The outlines at one level of detail, fetched once; after a failure the next call tries again. */
-export function loadShapes(level: Level): Promise<Shapes> {
+/**
+ * The outlines at one level of detail, fetched once; after a failure the next call tries again. `afresh` fetches
+ * them anew past every cache: what was fetched is of another version.
+ */
+export function loadShapes(level: Level, afresh = false): Promise<Shapes> {
   const known = shapes.get(level);
-  if (known) return known;
-  const loading = fetchShapes(level);
+  if (known && !afresh) return known;
+  const loading = fetchShapes(level, afresh ? "reload" : "default");
   shapes.set(level, loading);
   loading.catch(() => shapes.delete(level));
   return loading;
 }
 
-async function fetchShapes(level: Level): Promise<Shapes> {
+async function fetchShapes(level: Level, cache: RequestCache): Promise<Shapes> {
   const [{ decodeTopology }, response] = await Promise.all([
     import("./topology.ts"),
-    fetch(fromRoot(urls[level])),
+    fetch(fromRoot(urls[level]), { cache }),
   ]);
   if (!response.ok) throw new Error(`outlines ${level}: HTTP ${response.status}`);
   return decodeTopology(await response.json());

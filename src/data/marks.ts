@@ -75,6 +75,6 @@ function pathData(path: string, value: unknown): string {
 
 function oneOf<const T extends string>(path: string, value: unknown, allowed: readonly T[]): T {
   const found = allowed.find((name) => name === value);
-  if (found === undefined) throw new TopologyError(path, `${String(value)} is none of ${allowed.join(", ")}`);
+  if (found === undefined) throw new TopologyError(path, `${typeof value} is none of ${allowed.join(", ")}`);
   return found;
 }

@@ -1,3 +1,5 @@
+import { hasHidden, legible } from "../domain/legible.ts";
+
 /** A part of a story file that breaks its schema: the file, the path within it, and what was wanted. */
 export class StoryFault extends Error {
   override readonly name = "StoryFault";
@@ -5,9 +7,10 @@ export class StoryFault extends Error {
   readonly reason: string;
 
   constructor(file: string, path: string, reason: string) {
-    super(`${file}: ${path === "" ? "(all)" : path}: ${reason}`);
-    this.path = path;
-    this.reason = reason;
+    const [where, why] = [legible(path, 120), legible(reason, 300)];
+    super(`${legible(file, 80)}: ${where === "" ? "(all)" : where}: ${why}`);
+    this.path = where;
+    this.reason = why;
   }
 }
 
@@ -31,13 +34,21 @@ function faultInText(value: unknown, longest: number): string | null {
   if (value.trim() === "") return "must not be empty";
   if (value !== value.trim()) return "must not begin or end with a space";
   if (value.length > longest) return `has ${value.length} characters; at most ${longest}`;
-  return /\p{Cc}/u.test(value) ? "must be one line" : null;
+  if (/\p{Cc}/u.test(value)) return "must be one line";
+  return hasHidden(value) ? "must not hold letters that nobody sees" : null;
+}
+
+/** A value of any kind as a sentence can quote it. What is nested is named only: it may be deeper than can be written. */
+export function quoted(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(legible(value, 60));
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
 /** A text that a test accepts; `wanted` says what it wants. */
 export function matching<T extends string>(test: (text: string) => boolean, wanted: string): Read<T> {
   return (value, path, report) => {
-    if (typeof value !== "string" || !test(value)) report(path, `${JSON.stringify(value)} is not ${wanted}`);
+    if (typeof value !== "string" || !test(value)) report(path, `${quoted(value)} is not ${wanted}`);
     return (typeof value === "string" ? value : "") as T;
   };
 }
@@ -62,7 +73,8 @@ export function list<T>(read: Read<T>, least: number, most: number): Read<readon
     }
     if (value.length < least || value.length > most)
       report(path, `has ${value.length} entries; must have ${least} to ${most}`);
-    return value.map((item, i) => read(item, `${path}[${i}]`, report));
+    // What is beyond the most is told of as a whole.
+    return value.slice(0, most).map((item, i) => read(item, `${path}[${i}]`, report));
   };
 }
 

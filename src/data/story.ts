@@ -1,5 +1,5 @@
 import { type Code, parseCode } from "../domain/country.ts";
-import { type Day, parseDay } from "../domain/day.ts";
+import { type Day, formatDay, parseDay } from "../domain/day.ts";
 import {
   type Bilingual,
   CAPTION_WORDS,
@@ -21,6 +21,7 @@ import {
   object,
   oneOf,
   optional,
+  quoted,
   type Read,
   StoryFault,
   text,
@@ -39,6 +40,9 @@ export interface StoryContext {
 
 /** Parameters that a scene leaves to the reader or to the story itself. */
 const NOT_THE_SCENES = ["lang", "theme", "panel", "story", "step"];
+
+/** The most faults that are told one by one. */
+const MOST_FAULTS = 100;
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -77,12 +81,26 @@ const link: Read<string> = matching(isSafeLink, "an address that begins with htt
 
 const day: Read<Day> = (value, path, report) => {
   try {
-    return parseDay(String(value));
+    return parseDay(typeof value === "string" ? value : "");
   } catch {
-    report(path, `${JSON.stringify(value)} is not a day written YYYY-MM-DD`);
+    report(path, `${quoted(value)} is not a day written YYYY-MM-DD`);
     return 0 as Day;
   }
 };
+
+/** A day that the map can show. */
+function dayWith({ faultsInView }: StoryContext): Read<Day> {
+  return (value, path, report) => {
+    let isDay = true;
+    const read = day(value, path, (...fault) => {
+      isDay = false;
+      report(...fault);
+    });
+    const faults = isDay ? (faultsInView?.(`date=${formatDay(read)}`) ?? []) : [];
+    for (const fault of faults) report(path, fault);
+    return read;
+  };
+}
 
 /**
  * The story that the parsed JSON of a file tells.
@@ -109,8 +127,13 @@ export function decodeStories(json: unknown, file: string): readonly StorySummar
 
 function decode<T>(json: unknown, file: string, read: Read<T>): T {
   const faults: StoryFault[] = [];
-  const value = read(json, "", (path, reason) => faults.push(new StoryFault(file, path, reason)));
+  let untold = 0;
+  const value = read(json, "", (path, reason) => {
+    if (faults.length < MOST_FAULTS) faults.push(new StoryFault(file, path, reason));
+    else untold += 1;
+  });
   if (faults.length === 0) return value;
+  if (untold > 0) faults.push(new StoryFault(file, "", `has ${untold} more faults`));
   throw new AggregateError(faults, faults.map(({ message }) => message).join("\n"));
 }
 
@@ -137,7 +160,7 @@ function emphasisWith(context: StoryContext): Read<Emphasis> {
     countries: optional(list(code, 1, 60), []),
     label: optional(object({ at: code, text: bilingual(LONGEST.label, context) }), null),
     arrow: optional(object({ from: code, to: code }), null),
-    compare: optional(day, null),
+    compare: optional(dayWith(context), null),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { AtomId } from "../domain/country.ts";
+import { legible } from "../domain/legible.ts";
 
 /** Geometry files that are not what this version reads: cut off, edited, or of another version. */
 export class TopologyError extends Error {
@@ -27,46 +28,73 @@ export interface Pieces {
   };
 }
 
+/** Beyond every place of the map, which is some 950 units wide. */
+const FAR = 100_000;
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** @throws TopologyError unless the value is a quantized topology of atoms whose arcs all exist. */
 export function checkTopology(json: unknown): Pieces {
   const file = record("(file)", json);
   if (file["type"] !== "Topology") throw new TopologyError("type", "is not Topology");
-  const transform = record("transform", file["transform"]);
-  for (const name of ["scale", "translate"]) point(`transform.${name}`, transform[name]);
+  const scale = checkTransform(record("transform", file["transform"]));
   const arcs = list("arcs", file["arcs"]);
-  for (const [i, arc] of arcs.entries()) checkLine(`arcs[${i}]`, arc);
+  for (const [i, arc] of arcs.entries()) checkLine(`arcs[${i}]`, arc, scale);
   const atoms = record("objects.atoms", record("objects", file["objects"])["atoms"]);
   const pieces = list("objects.atoms.geometries", atoms["geometries"]);
   if (pieces.length === 0) throw new TopologyError("objects.atoms.geometries", "has no land");
+  const seen = new Set<string>();
   for (const [i, piece] of pieces.entries()) {
-    checkPiece(`objects.atoms.geometries[${i}]`, piece, arcs.length);
+    const path = `objects.atoms.geometries[${i}]`;
+    const id = checkPiece(path, piece, arcs.length);
+    if (seen.has(id)) throw new TopologyError(`${path}.id`, `${legible(id, 40)} stands twice`);
+    seen.add(id);
   }
   return file as unknown as Pieces;
 }
 
-function checkLine(path: string, arc: unknown): void {
-  const points = list(path, arc);
-  if (points.length < 2) throw new TopologyError(path, "has fewer than two points");
-  for (const at of points) point(path, at);
+/** The factors from the file's units to those of the map. */
+function checkTransform(transform: Json): readonly number[] {
+  const scale = point("transform.scale", transform["scale"]);
+  const translate = point("transform.translate", transform["translate"]);
+  if (![...scale, ...translate].every((value) => Math.abs(value) <= FAR))
+    throw new TopologyError("transform", "leads off the map");
+  return scale;
 }
 
-function checkPiece(path: string, value: unknown, arcCount: number): void {
+/** Each point of a line is a step from the one before. */
+function checkLine(path: string, arc: unknown, [width = 1, height = 1]: readonly number[]): void {
+  const points = list(path, arc);
+  if (points.length < 2) throw new TopologyError(path, "has fewer than two points");
+  let [x, y] = [0, 0];
+  for (const at of points) {
+    const [right = 0, down = 0] = point(path, at);
+    x += right;
+    y += down;
+    if (!(Math.abs(x * width) <= FAR && Math.abs(y * height) <= FAR))
+      throw new TopologyError(path, "leads off the map");
+  }
+}
+
+function checkPiece(path: string, value: unknown, arcCount: number): string {
   const { id, type, arcs } = record(path, value);
   if (typeof id !== "string" || id === "") throw new TopologyError(`${path}.id`, "is not the id of an atom");
   const depth = type === "Polygon" ? 2 : type === "MultiPolygon" ? 3 : 0;
-  if (depth === 0) throw new TopologyError(`${path}.type`, `${String(type)} is not land`);
+  if (depth === 0) throw new TopologyError(`${path}.type`, "is not land");
   checkArcs(`${path}.arcs`, arcs, depth, arcCount);
+  return id;
 }
 
 function checkArcs(path: string, value: unknown, depth: number, arcCount: number): void {
   if (depth > 0) {
-    for (const inner of list(path, value)) checkArcs(path, inner, depth - 1, arcCount);
+    const inner = list(path, value);
+    if (inner.length === 0) throw new TopologyError(path, "has a ring of nothing");
+    for (const one of inner) checkArcs(path, one, depth - 1, arcCount);
     return;
   }
   const arc = Number(value) < 0 ? ~Number(value) : Number(value);
-  if (!Number.isInteger(value) || arc >= arcCount) throw new TopologyError(path, `no arc ${String(value)}`);
+  if (!Number.isInteger(value) || arc >= arcCount)
+    throw new TopologyError(path, `no arc ${typeof value === "number" ? value : typeof value}`);
 }
 
 /** @throws TopologyError unless the value is an object. */

@@ -31,6 +31,7 @@ export const EU = "EU" as Code;
  * @throws RangeError unless it is two or three letters. Whether such a country exists is the dataset's to say.
  */
 export function parseCode(text: string): Code {
-  if (!/^[A-Z]{2,3}$/i.test(text)) throw new RangeError(`not a country code: ${JSON.stringify(text)}`);
+  if (!/^[A-Z]{2,3}$/i.test(text))
+    throw new RangeError(`not a country code: ${JSON.stringify(text.slice(0, 40))}`);
   return text.toUpperCase() as Code;
 }

@@ -24,7 +24,7 @@ const FORMS: Readonly<Record<number, Precision>> = { 4: "year", 7: "month", 10: 
 export function parseDay(text: string): Day {
   const day = Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !Number.isInteger(day) || formatDay(day as Day) !== text) {
-    throw new RangeError(`not a day: ${JSON.stringify(text)}`);
+    throw new RangeError(`not a day: ${JSON.stringify(text.slice(0, 40))}`);
   }
   return day as Day;
 }
@@ -41,7 +41,7 @@ export function formatDay(day: Day): string {
  */
 export function parseFuzzyDay(text: string): FuzzyDay {
   const precision = FORMS[text.length];
-  if (precision === undefined) throw new RangeError(`not a date: ${JSON.stringify(text)}`);
+  if (precision === undefined) throw new RangeError(`not a date: ${JSON.stringify(text.slice(0, 40))}`);
   return { day: parseDay(text + "-01-01".slice(text.length - 4)), precision };
 }
 
@@ -61,8 +61,8 @@ export function addMonths(day: Day, months: number): Day {
   const date = new Date(day * MS_PER_DAY);
   const month = date.getUTCFullYear() * 12 + date.getUTCMonth() + months;
   const [y, m] = [Math.floor(month / 12), ((month % 12) + 12) % 12];
-  const last = new Date(Date.UTC(y, m + 1, 0)).getUTCDate();
-  return (Date.UTC(y, m, Math.min(date.getUTCDate(), last)) / MS_PER_DAY) as Day;
+  const last = new Date(timeOf(y, m + 1, 0)).getUTCDate();
+  return (timeOf(y, m, Math.min(date.getUTCDate(), last)) / MS_PER_DAY) as Day;
 }
 
 /** The day held within `[first, last]`. */
@@ -77,5 +77,10 @@ export function yearOf(day: Day): number {
 
 /** The first of January of a year. */
 export function yearStart(year: number): Day {
-  return (Date.UTC(year, 0, 1) / MS_PER_DAY) as Day;
+  return (timeOf(year, 0, 1) / MS_PER_DAY) as Day;
+}
+
+/** As `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999. */
+function timeOf(year: number, month: number, date: number): number {
+  return new Date(0).setUTCFullYear(year, month, date);
 }

@@ -63,6 +63,38 @@ export interface Islet {
   readonly y: number;
 }
 
+/** The atoms of a dataset for which neither land nor a point is drawn: the outlines are of another version than the records. */
+export function undrawn(
+  atoms: readonly AtomId[],
+  shapes: Pick<Shapes, "atoms">,
+  { markers, archipelagos }: Pick<Marks, "markers" | "archipelagos">,
+): readonly AtomId[] {
+  const drawn = new Set([
+    ...shapes.atoms.keys(),
+    ...markers.filter(({ kind }) => kind === "marker").map(({ atom }) => atom),
+    ...archipelagos.map(({ group }) => group),
+  ]);
+  return atoms.filter((atom) => !drawn.has(atom));
+}
+
+/**
+ * The marks with a dot, where the name would stand, for each atom whose land is missing. Without the room of a
+ * name the dot stays at every zoom. An atom that has no such place has no dot either.
+ */
+export function markedGaps(marks: Marks, gaps: readonly AtomId[]): Marks {
+  if (gaps.length === 0) return marks;
+  const dots = gaps.flatMap((atom): Marker[] => {
+    const [x, y] = marks.anchors.get(atom) ?? [];
+    return x === undefined || y === undefined ? [] : [{ atom, x, y, kind: "marker" }];
+  });
+  const anchors = new Map(
+    [...marks.anchors].map(([atom, anchor]): [AtomId, Anchor] =>
+      gaps.includes(atom) ? [atom, [anchor[0], anchor[1], 0, 0]] : [atom, anchor],
+    ),
+  );
+  return { ...marks, markers: [...marks.markers, ...dots], anchors };
+}
+
 /** What is drawn at points and along single lines, the same at every level of detail. Lines are SVG path data. */
 export interface Marks {
   readonly width: number;

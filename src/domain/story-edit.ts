@@ -1,4 +1,5 @@
 import { formatDay } from "./day.ts";
+import { withoutHidden } from "./legible.ts";
 import type { Bilingual, Emphasis, Scene, Story } from "./story.ts";
 
 const NOTHING: Bilingual = { en: "", vi: "" };
@@ -53,11 +54,7 @@ export function emphasised(emphasis: Emphasis | null, change: Partial<Emphasis>)
 
 /** One line without control characters, however it was typed or pasted, no longer than `longest`. */
 export function tidyText(text: string, longest: number): string {
-  return text
-    .replace(/[\p{Cc}\s]+/gu, " ")
-    .trim()
-    .slice(0, longest)
-    .trim();
+  return withoutHidden(text).replace(/\s+/gu, " ").trim().slice(0, longest).trim();
 }
 
 /**

@@ -7,7 +7,7 @@ export type Notice = { readonly id: number } & (
   | { readonly kind: "address"; readonly faults: readonly Fault[] }
   | {
       readonly kind: "load";
-      readonly what: "map" | "records" | "detail" | "language" | "milestones" | "version";
+      readonly what: "map" | "gaps" | "records" | "detail" | "language" | "milestones" | "version";
       readonly retry: () => void;
     }
   /** A newer version is at hand; every open page loads anew when it is taken. */

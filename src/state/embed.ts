@@ -1,4 +1,5 @@
-import type { Fault } from "./url.ts";
+import { legible } from "../domain/legible.ts";
+import { addFault, type Fault } from "./url.ts";
 
 /** What an embed may show around its map. */
 export const CONTROLS = ["timeline", "legend", "search", "title"] as const;
@@ -24,7 +25,7 @@ export function decodeOptions(search: string) {
   const query = new URLSearchParams(search);
   const faults: Fault[] = [];
   const report = (param: string) => (value: string) => {
-    faults.push({ param, value: value.slice(0, 40), reason: "unknown-value" });
+    addFault(faults, { param, value: legible(value, 40), reason: "unknown-value" });
   };
   const options: EmbedOptions = {
     controls: readControls(query.get("controls"), report("controls")),

@@ -29,6 +29,5 @@ export const browserKeep: Keep = {
 };
 
 export function troubleOf(cause: unknown): Trouble {
-  const { name = "" } = cause as { readonly name?: string };
-  return /quota/i.test(name) ? "full" : "denied";
+  return /quota/i.test(String((cause as { readonly name?: string } | null)?.name)) ? "full" : "denied";
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand";
+import { legible } from "../domain/legible.ts";
 import { OWN, type Story } from "../domain/story.ts";
 import { newStory, storyJson } from "../domain/story-edit.ts";
 import { begin, type Edits, edit, redo, undo } from "../domain/story-edit-history.ts";
@@ -82,7 +83,7 @@ export function createShelf({ keep, decode, newSlug }: Options): Shelf {
     change: (next, at) => onOpen((work) => edit(work, next(work.now), at)),
     undo: () => onOpen(undo),
     redo: () => onOpen(redo),
-    openStory: (slug) => slug in store.getState().works && store.setState({ open: slug }),
+    openStory: (slug) => Object.hasOwn(store.getState().works, slug) && store.setState({ open: slug }),
     remove: () => drop(store, keep),
     restore: () => {
       const { removed } = store.getState();
@@ -104,14 +105,21 @@ function readAll(keep: Keep, decode: Options["decode"]): ShelfState {
   }
 }
 
+/** Whether an address can name the story, and no other kind of story has such a name. */
+const isOwnSlug = (slug: string) =>
+  slug.startsWith(OWN) && slug.length <= 60 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug);
+
 function withText(state: ShelfState, slug: string, text: string, decode: Options["decode"]): ShelfState {
   try {
+    if (!isOwnSlug(slug)) throw new AggregateError([new Error(`${legible(slug, 60)}: no name of a story`)]);
     const story = { ...decode(text, slug), slug };
     const work = state.works[slug];
-    return { ...state, works: { ...state.works, [slug]: work ? edit(work, story) : begin(story) } };
+    const works = { ...state.works, [slug]: work ? edit(work, story) : begin(story) };
+    return { ...state, works, unreadable: state.unreadable.filter((own) => own.slug !== slug) };
   } catch (cause) {
     const faults = cause instanceof AggregateError ? cause.errors.map(({ message }) => message) : [];
-    return { ...state, unreadable: [...state.unreadable, { slug, text, faults }] };
+    const others = state.unreadable.filter((own) => own.slug !== slug);
+    return { ...state, unreadable: [...others, { slug, text, faults }] };
   }
 }
 
@@ -153,6 +161,7 @@ function forget(store: StoreApi<ShelfState>, keep: Keep, slug: string) {
 
 /** Another window changed a story: this one shows it too; undo brings back what was here. */
 function follow(store: StoreApi<ShelfState>, keep: Keep, decode: Options["decode"], slug: string) {
+  if (!slug.startsWith(OWN)) return;
   const state = store.getState();
   const work = state.works[slug];
   let text: string | null = null;

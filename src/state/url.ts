@@ -1,6 +1,7 @@
 import { type Code, parseCode } from "../domain/country.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import { addMonths, type Day, type FuzzyDay, formatDay, parseFuzzyDay } from "../domain/day.ts";
+import { legible } from "../domain/legible.ts";
 import { TALLY_CLASSES } from "../domain/tally.ts";
 import {
   type Camera,
@@ -39,6 +40,17 @@ export interface Fault {
   readonly reason: "not-a-date" | "before-start" | "after-end" | "unknown-country" | "unknown-value";
 }
 
+/** The most letters of a value that a fault repeats, and the most faults of one address that are told. */
+const [LONGEST_VALUE, MOST_FAULTS] = [40, 20];
+
+/** Adds a fault that is not told yet. */
+export function addFault(faults: Fault[], fault: Fault): void {
+  const isTold = faults.some(
+    ({ param, value, reason }) => param === fault.param && value === fault.value && reason === fault.reason,
+  );
+  if (!isTold && faults.length < MOST_FAULTS) faults.push(fault);
+}
+
 /** Reads one parameter; calls `report` for what it cannot take, and returns undefined to fall back on the default. */
 type Read<T> = (
   text: string,
@@ -57,7 +69,7 @@ interface Param<T> {
 /** Every field of a view has its parameter: a new field without one does not compile. */
 const PARAMS: { readonly [K in keyof View]: Param<View[K]> } = {
   day: { key: "date", write: formatDay, read: readDate },
-  compareDay: orNone({ key: "compare", write: formatDay, read: readDate }),
+  compareDay: orNone({ key: "compare", write: formatDay, read: readOtherDate }),
   selection: { key: "country", write: (codes) => codes.join("~"), read: readCodes, none: [] },
   tiers: list("tier", () => TALLY_CLASSES),
   groups: list("group", (known) => [...known.groups]),
@@ -106,7 +118,7 @@ export function decodeView(search: string, defaults: View, known: Known) {
     if (text === null) return defaults[field];
     if (text === "") return none === undefined ? defaults[field] : none;
     const report = (reason: Fault["reason"], value = text) => {
-      faults.push({ param: key, value: value.slice(0, 40), reason });
+      addFault(faults, { param: key, value: legible(value, LONGEST_VALUE), reason });
     };
     return read(text.trim(), known, report) ?? defaults[field];
   };
@@ -125,6 +137,11 @@ function readDate(...[text, { start, end }, report]: Parameters<Read<Day>>): Day
   if (first > end) report("after-end");
   if (last < start) report("before-start");
   return Math.min(end, Math.max(start, last)) as Day;
+}
+
+/** A day to compare with: what is no date leaves nothing to compare, rather than the newest day. */
+function readOtherDate(...[text, known, report]: Parameters<Read<Day>>): Day | undefined {
+  return readDate(text, known, (reason) => report(reason === "not-a-date" ? "unknown-value" : reason));
 }
 
 function fuzzy(text: string): FuzzyDay | undefined {

@@ -1,7 +1,7 @@
 import { useMessages } from "../i18n/messages.ts";
 import type { Loaders } from "./loaders.ts";
 import { WorldMap } from "./map/WorldMap.tsx";
-import { useResource } from "./resource.ts";
+import { useOutlines } from "./useOutlines.ts";
 
 interface Props {
   readonly loaders: Pick<Loaders, "marks" | "shapes" | "servedShapes">;
@@ -16,9 +16,9 @@ export function MapArea({ loaders }: Props) {
 
 function FetchedMap({ loaders }: Props) {
   const { app, shell } = useMessages();
-  const [shapes, retry] = useResource("a", loaders.shapes);
+  const { shapes, marks, retry } = useOutlines(loaders);
   if (shapes.status === "ready") {
-    return <WorldMap shapes={shapes.value} marks={loaders.marks} loadDetail={loaders.shapes} />;
+    return <WorldMap shapes={shapes.value} marks={marks} loadDetail={loaders.shapes} />;
   }
   if (shapes.status === "failed") {
     return (

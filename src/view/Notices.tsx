@@ -47,5 +47,6 @@ function linesOf(notice: Notice, shell: ReturnType<typeof useMessages>["shell"])
   if (notice.kind === "load")
     return [notice.what === "version" ? shell.newVersion : shell.failed[notice.what]];
   if (notice.kind === "update") return [shell.updateReady];
-  return notice.faults.map(({ reason, value, param }) => shell.address[reason](value, param));
+  // Two parameters can be wrong in the same way.
+  return [...new Set(notice.faults.map(({ reason, value, param }) => shell.address[reason](value, param)))];
 }

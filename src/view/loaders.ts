@@ -55,7 +55,8 @@ export interface Loaders {
   readonly marks: Marks;
   /** The outlines at level `a`, where the page came with a picture of them. */
   readonly servedShapes?: Shapes;
-  readonly shapes: (level: Level) => Promise<Shapes>;
+  /** `afresh`: past every cache, since what came is of another version. */
+  readonly shapes: (level: Level, afresh?: boolean) => Promise<Shapes>;
   readonly speech: (language: Language) => Promise<Speech>;
   readonly records: (language: Language) => Promise<Records>;
   readonly findTerms: (language: Language) => Promise<FindTerms>;

@@ -42,6 +42,8 @@ interface Options extends BrowserContextOptions {
   readonly before?: (page: Page) => Promise<unknown>;
   /** Do not wait for the map to stand. */
   readonly early?: boolean;
+  /** Do not even wait for the page's own files, some of which a test holds back. */
+  readonly atOnce?: boolean;
   /** Another server than the one that all flows share. */
   readonly origin?: string;
 }
@@ -49,7 +51,7 @@ interface Options extends BrowserContextOptions {
 /** Opens the built app at an address such as `?date=1995-07-12` and waits until the map stands. */
 export async function open(
   search = "",
-  { before, early = false, origin = inject("origin"), ...options }: Options = {},
+  { before, early = false, atOnce = false, origin = inject("origin"), ...options }: Options = {},
 ): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -64,8 +66,8 @@ export async function open(
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   await before?.(page);
-  await page.goto(`${origin}/${search}`);
-  if (!early) await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+  await page.goto(`${origin}/${search}`, { waitUntil: atOnce ? "commit" : "load" });
+  if (!early && !atOnce) await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
   return { page, errors };
 }
 

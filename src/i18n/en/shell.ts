@@ -71,6 +71,7 @@ export const shell = {
   loadingMap: "The map is loading …",
   failed: {
     map: "The map’s outlines did not load.",
+    gaps: "The outlines are of another version than the records: some countries are shown as dots only.",
     records: "The records did not load.",
     detail: "The finer outlines did not load; the map goes on with coarser ones.",
     language: "The language did not load.",

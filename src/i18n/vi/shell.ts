@@ -60,6 +60,7 @@ export const shell: Messages["shell"] = {
   loadingMap: "Đang tải bản đồ …",
   failed: {
     map: "Không tải được đường nét bản đồ.",
+    gaps: "Đường nét bản đồ khác phiên bản với hồ sơ: một số nước chỉ hiện thành chấm.",
     records: "Không tải được hồ sơ.",
     detail: "Không tải được đường nét chi tiết; bản đồ vẫn dùng đường nét thô hơn.",
     language: "Không tải được ngôn ngữ.",

@@ -1,6 +1,6 @@
 import { useMessages } from "../../i18n/messages.ts";
 import type { Loaders } from "../loaders.ts";
-import { useResource } from "../resource.ts";
+import { useOutlines } from "../useOutlines.ts";
 import { Globe } from "./Globe.tsx";
 
 interface Props {
@@ -10,9 +10,9 @@ interface Props {
 /** The globe as soon as the outlines are there: it is bent from those of the map. */
 export function GlobeArea({ loaders }: Props) {
   const { app, shell } = useMessages();
-  const [shapes, retry] = useResource("a", loaders.shapes);
+  const { shapes, marks, retry } = useOutlines(loaders);
   if (shapes.status === "ready") {
-    return <Globe shapes={shapes.value} marks={loaders.marks} loadDetail={loaders.shapes} />;
+    return <Globe shapes={shapes.value} marks={marks} loadDetail={loaders.shapes} />;
   }
   if (shapes.status === "failed") {
     return (

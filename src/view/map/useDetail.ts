@@ -34,21 +34,21 @@ export function useDetail(base: Shapes, zoom: number, load: LoadDetail): Drawing
           request(one);
         }
       };
-      load(level).then(
-        (shapes) => {
-          settle("detail");
-          whenIdle(() => {
-            const drawing = drawingOf(shapes);
-            startTransition(() => setLevels((before) => ({ ...before, [level]: drawing })));
-          });
-        },
-        () => {
-          failed.current.add(level);
-          notify({ kind: "load", what: "detail", retry });
-        },
-      );
+      const miss = () => {
+        failed.current.add(level);
+        notify({ kind: "load", what: "detail", retry });
+      };
+      load(level).then((shapes) => {
+        // Finer outlines that lack land would make it vanish when the map comes closer.
+        if ([...base.atoms.keys()].some((atom) => !shapes.atoms.has(atom))) return miss();
+        settle("detail");
+        whenIdle(() => {
+          const drawing = drawingOf(shapes);
+          startTransition(() => setLevels((before) => ({ ...before, [level]: drawing })));
+        });
+      }, miss);
     },
-    [load, notify, settle],
+    [base, load, notify, settle],
   );
   useEffect(() => whenIdle(() => request("b")), [request]);
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { clampDay } from "../../domain/day.ts";
 import type { Scene } from "../../domain/story.ts";
 import type { AppState } from "../../state/store.ts";
 import { decodeView, knownTo } from "../../state/url.ts";
@@ -12,12 +13,15 @@ export function viewOfScene(
   { atlas, language, theme }: Pick<AppState, "atlas" | "language" | "theme">,
 ): View {
   const { dataset } = atlas;
-  const { view } = decodeView(scene.view, defaultView(dataset.end, language), knownTo(dataset));
+  const known = knownTo(dataset);
+  const { view } = decodeView(scene.view, defaultView(dataset.end, language), known);
   const { countries = [], compare = null } = scene.emphasis ?? {};
+  // A story that the browser kept may be of another dataset.
+  const selection = [...new Set(countries)].filter((code) => known.codes.has(code));
   return {
     ...view,
-    selection: countries.length > 0 ? countries : view.selection,
-    compareDay: compare ?? view.compareDay,
+    selection: selection.length > 0 ? selection : view.selection,
+    compareDay: compare === null ? view.compareDay : clampDay(compare, dataset.start, dataset.end),
     ...{ language, theme, panel: null, story: null, step: null },
   };
 }

@@ -1,0 +1,206 @@
+import { readFileSync } from "node:fs";
+import type { Page, Route } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { open } from "./open.ts";
+import { expectAcceptable, expectOnlyLoadErrors, hasten, outcomeOf } from "./outcome.ts";
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+type Manifest = Readonly<Record<string, Chunk>>;
+const manifestOf = (name: string) => JSON.parse(readFileSync(`dist/.vite/${name}.json`, "utf8")) as Manifest;
+const manifest = { ...manifestOf("embed"), ...manifestOf("manifest") };
+const chunk = (end: string): Chunk => {
+  const key = Object.keys(manifest).find((name) => name.endsWith(end));
+  if (key === undefined) throw new Error(`the build has no chunk ${end}`);
+  return manifest[key] as Chunk;
+};
+const fileOf = (end: string) => `/${chunk(end).file}`;
+const styleOf = (end: string) => `/${chunk(end).css?.[0]}`;
+
+/** The ways of the app, each with what it opens. */
+const WAYS = {
+  map: "?lang=en",
+  globe: "?lang=en&view=globe",
+  table: "?lang=en&view=table",
+  profile: "?lang=en&country=USA",
+  ledger: "?lang=en&panel=ledger",
+  sources: "?lang=en&panel=sources",
+  story: "?lang=en&story=the-five-permanent-members&step=1",
+  reading: "?lang=en&story=the-five-permanent-members",
+  data: "?lang=en&panel=data",
+  share: "?lang=en&panel=share",
+  editor: "?lang=en&panel=editor",
+  milestones: "?lang=en&panel=milestones",
+  anniversaries: "?lang=en&panel=anniversaries",
+  about: "?lang=en&panel=about",
+  compare: "?lang=en&date=2025-12-31&compare=1995-07-12",
+  layer: "?lang=en&layer=missions",
+  vietnamese: "?lang=vi",
+  embed: "embed.html?lang=en",
+} as const;
+type Way = keyof typeof WAYS;
+
+/** One file of each kind; `npm run test:faults` takes every file that any way fetches. */
+const SOME: readonly (readonly [Way, string])[] = [
+  ["map", fileOf("index.html")],
+  ["map", `/${manifest[chunk("index.html").imports?.[1] ?? ""]?.file}`],
+  ["map", styleOf("index.html")],
+  ["map", "/topology/a.json"],
+  ["map", "/topology/b.json"],
+  ["map", fileOf("names/en")],
+  ["map", fileOf("view/fonts.css")],
+  ["globe", fileOf("globe/GlobeArea.tsx")],
+  ["table", styleOf("table/TableArea.tsx")],
+  ["profile", fileOf("records/en")],
+  ["story", fileOf("story/StoryArea.tsx")],
+  ["story", "/stories/the-five-permanent-members.json"],
+  ["data", "/data/versions.json"],
+  ["editor", fileOf("src/own-stories.ts")],
+  ["embed", fileOf("embed.html")],
+];
+
+const KINDS = {
+  missing: (route: Route) =>
+    route.fulfill({ status: 404, contentType: "text/html", body: "<title>404</title>" }),
+  truncated: async (route: Route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
+  },
+} as const;
+
+const isAll = process.env["FAULTS"] === "all";
+
+/** Every file that a way fetches from the build, pages apart. */
+async function filesOf(way: Way): Promise<readonly string[]> {
+  const files = new Set<string>();
+  const { page } = await open(WAYS[way], {
+    early: true,
+    before: async (page) => void page.on("request", (request) => files.add(new URL(request.url()).pathname)),
+  });
+  await page.waitForTimeout(4_000);
+  await page.context().close();
+  return [...files].filter((file) => /\.(js|css|json|woff2)$/.test(file));
+}
+
+async function casesOf(): Promise<readonly (readonly [Way, string])[]> {
+  if (!isAll) return SOME;
+  const seen = new Set<string>();
+  const cases: (readonly [Way, string])[] = [];
+  for (const way of Object.keys(WAYS) as Way[]) {
+    for (const file of await filesOf(way)) {
+      if (!seen.has(file)) cases.push([way, file]);
+      seen.add(file);
+    }
+  }
+  return cases;
+}
+
+/** Opens a way while one file is not as it should be, and waits until the page says or shows something. */
+async function openWithout(way: Way, file: string, kind: keyof typeof KINDS) {
+  let isBroken = true;
+  const { page, errors } = await open(WAYS[way], {
+    early: true,
+    before: (page) =>
+      page.route(
+        (url) => url.pathname === file,
+        // The page may be closed while the answer is on its way.
+        (route) => (isBroken ? KINDS[kind](route) : route.continue()).catch(() => undefined),
+      ),
+  });
+  await hasten(page);
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(300);
+  return { page, errors, mend: () => (isBroken = false) };
+}
+
+async function expectMended(page: Page) {
+  await page.reload();
+  await page.waitForSelector("[data-atom][data-look], table tbody tr", { state: "attached" });
+}
+
+describe.each(["missing", "truncated"] as const)("a file that is %s", (kind) => {
+  it(
+    "leaves the world, or a sentence that says what did not come; and all is well once it is back",
+    async () => {
+      for (const [way, file] of await casesOf()) {
+        const { page, errors, mend } = await openWithout(way, file, kind);
+        const outcome = await outcomeOf(page);
+        expectAcceptable(outcome, `${way} without ${file}`);
+        expectOnlyLoadErrors(errors);
+        mend();
+        if (!outcome.stands) await expectMended(page);
+        await page.context().close();
+      }
+    },
+    isAll ? 1_800_000 : 120_000,
+  );
+});
+
+describe("a file that is slow", () => {
+  const slow = async (way: Way, file: string, meanwhile: (page: Page) => Promise<unknown>) => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { page, errors } = await open(WAYS[way], {
+      atOnce: true,
+      before: (page) =>
+        page.route(
+          (url) => url.pathname === file,
+          (route) => held.then(() => route.continue()),
+        ),
+    });
+    await meanwhile(page);
+    release();
+    await page.waitForSelector("[data-atom][data-look], table tbody tr", { state: "attached" });
+    expect((await outcomeOf(page)).alerts).toEqual([]);
+    expect(errors).toEqual([]);
+  };
+
+  it("is waited for with a word, and the outlines come when they come", () =>
+    slow("map", "/topology/a.json", (page) =>
+      page.getByRole("status").filter({ hasText: "The map is loading" }).waitFor(),
+    ));
+
+  it("says after a while that the app itself has not come, and takes it back when it has", () =>
+    slow("map", fileOf("index.html"), async (page) => {
+      await hasten(page);
+      await page.getByText("The map has not loaded yet.").waitFor();
+      await page.getByText("Bản đồ chưa tải xong.").waitFor();
+    }));
+
+  it("does so in an embed too", () =>
+    slow("embed", fileOf("embed.html"), async (page) => {
+      await hasten(page);
+      await page.getByText("The map has not loaded yet.").waitFor();
+    }));
+
+  it("leaves the map to be used while records, words and finer outlines are on their way", () =>
+    slow("profile", fileOf("records/en"), async (page) => {
+      await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+      await page.getByRole("complementary", { name: /United States/ }).waitFor();
+      await page.getByRole("slider").first().press("PageDown");
+    }));
+});
+
+describe("trying again", () => {
+  it.each([
+    ["profile", fileOf("records/en"), "The records of this country did not load."],
+    ["story", "/stories/the-five-permanent-members.json", "The story did not load."],
+    ["map", "/topology/b.json", "The finer outlines did not load"],
+  ] as const)("brings what %s lacked without a reload", async (way, file, sentence) => {
+    const { page, mend } = await openWithout(way, file, "missing");
+    const alert = page.getByRole("alert").filter({ hasText: sentence });
+    await alert.first().waitFor();
+    await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+    mend();
+    await alert.first().getByRole("button", { name: "Try again" }).click();
+    await alert.first().waitFor({ state: "detached" });
+    expect(await page.evaluate(() => "isSamePage" in globalThis)).toBe(true);
+  });
+});
