@@ -35,12 +35,25 @@ export function EmphasisLayer({ emphasis: { label, arrow }, marks }: Props) {
         </g>
       )}
       {spot && label && (
-        <text x={spot[0]} y={spot[1]} dy="-0.9em" className="stage-label">
+        <text
+          x={within(spot[0], label.text[language], svg.current)}
+          y={spot[1]}
+          dy="-0.9em"
+          className="stage-label"
+        >
           {label.text[language]}
         </text>
       )}
     </svg>
   );
+}
+
+/** As near to `x` as a text of this length can stand without being cut off at the layer's edge. */
+function within(x: number, text: string, layer: SVGSVGElement | null): number {
+  const width = layer?.clientWidth ?? 0;
+  // The letters are 16 px high at least, and about half as wide on average.
+  const half = (text.length * Math.max(16, 0.0125 * width) * 0.52) / 2 + 6;
+  return width < 2 * half ? x : Math.min(width - half, Math.max(half, x));
 }
 
 /** Where a country's name would stand on the map plane, on the day shown. */

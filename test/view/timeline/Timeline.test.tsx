@@ -71,12 +71,12 @@ describe("the headline", () => {
   it("tells the era and the nearest change before when nothing did", () => {
     renderTimeline({ day: "2025-10-30" });
     expect(screen.getByText("Integration", { selector: "span" })).toBeTruthy();
-    expect(screen.getByText(/^last change on 29 October 2025: United Kingdom/)).toBeTruthy();
+    expect(screen.getByText(/^last change 29 Oct 2025: United Kingdom/)).toBeTruthy();
   });
 
   it("says past the last complete day that the records are not", () => {
     const { setDay } = renderTimeline({ day: "2025-12-31" });
-    const note = () => screen.queryByText("records complete to 31 December 2025", { selector: "span" });
+    const note = () => screen.queryByText("records complete to 31 Dec 2025", { selector: "span" });
     expect(note()).toBeNull();
     setDay("2026-01-01");
     expect(note()).not.toBeNull();
