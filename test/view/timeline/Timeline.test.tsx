@@ -184,6 +184,27 @@ describe("the date field", () => {
     expect(screen.getByRole("alert").textContent).toBe("That is not a whole date.");
     expect(field().value).toBe("1995-07-12");
   });
+
+  it("is not wrong any more once it shows the day again, and what was wrong is not said for ever", () => {
+    vi.useFakeTimers();
+    renderTimeline({ day: "1995-07-12" });
+    fireEvent.input(field(), { target: { value: "2031-01-01" } });
+    fireEvent.blur(field());
+    expect(field().getAttribute("aria-invalid")).toBe("false");
+    expect(screen.getByRole("alert").textContent).not.toBe("");
+    act(() => vi.advanceTimersByTime(10_000));
+    vi.useRealTimers();
+    expect(screen.getByRole("alert").textContent).toBe("");
+  });
+
+  it("says nothing of the last time when it is come back to", () => {
+    renderTimeline({ day: "1995-07-12" });
+    fireEvent.input(field(), { target: { value: "2031-01-01" } });
+    fireEvent.blur(field());
+    fireEvent.focus(field());
+    expect(screen.getByRole("alert").textContent).toBe("");
+    expect(field().getAttribute("aria-describedby")).toBeNull();
+  });
 });
 
 describe("milestones", () => {
