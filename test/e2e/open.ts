@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { AxeResults, RunOptions } from "axe-core";
+import type { AxeResults, ElementContext, RunOptions } from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { findBrowser } from "../../scripts/browser.mjs";
@@ -105,15 +105,21 @@ export function attributesOf(page: Page): Promise<readonly (readonly [atom: stri
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds wrong on the page as it stands, by rule (WCAG 2.0 to 2.2, A and AA, and best practices). */
-export async function axeFindings(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
+/** What axe finds wrong, by rule (WCAG 2.0 to 2.2, A and AA, and best practices), in the page or one part of it. */
+export async function axeFindings(
+  page: Page,
+  options: RunOptions = {},
+  part?: string,
+): Promise<readonly string[]> {
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(
-    (chosen) =>
+    ([chosen, part]) =>
       (
-        globalThis as unknown as { axe: { run: (on: Document, how: RunOptions) => Promise<AxeResults> } }
-      ).axe.run(document, { resultTypes: ["violations"], ...chosen }),
-    options,
+        globalThis as unknown as {
+          axe: { run: (on: ElementContext, how: RunOptions) => Promise<AxeResults> };
+        }
+      ).axe.run(part ?? document, { resultTypes: ["violations"], ...chosen }),
+    [options, part] as const,
   );
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
