@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, ElementContext, RunOptions } from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { findBrowser } from "../../scripts/browser.mjs";
@@ -107,13 +107,28 @@ export function attributesOf(page: Page): Promise<readonly (readonly [atom: stri
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Fails with what axe finds wrong on the page as it stands (WCAG 2.0 to 2.2, A and AA, and best practices). */
-export async function expectAxeClean(page: Page): Promise<void> {
+/** What axe finds wrong, by rule (WCAG 2.0 to 2.2, A and AA, and best practices), in the page or one part of it. */
+export async function axeFindings(
+  page: Page,
+  options: RunOptions = {},
+  part?: string,
+): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: (context: Document) => Promise<AxeResults> } }).axe.run(document),
+  const { violations } = await page.evaluate(
+    ([chosen, part]) =>
+      (
+        globalThis as unknown as {
+          axe: { run: (on: ElementContext, how: RunOptions) => Promise<AxeResults> };
+        }
+      ).axe.run(part ?? document, { resultTypes: ["violations"], ...chosen }),
+    [options, part] as const,
   );
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
-  ).toEqual([]);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+  );
+}
+
+/** Fails with what axe finds wrong on the page as it stands. */
+export async function expectAxeClean(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
 }

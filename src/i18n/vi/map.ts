@@ -27,7 +27,10 @@ export const map: Messages["map"] = {
   },
   sea: ["Biển Đông", "Biển Đông"],
   archipelago: (id, isFull) => ARCHIPELAGOS[id]?.[isFull ? 1 : 0] ?? id,
-  option: (name, tier, since) => (since === null ? `${name}: ${tier}` : `${name}: ${tier}, từ ${since}`),
+  option: (name, tier, since) => {
+    if (since === null) return `${name}: ${tier}`;
+    return `${name}: ${tier}, từ ${/^\d/.test(since) ? "ngày " : ""}${since}`;
+  },
   since: (date) => `Từ ${date}`,
   suspendedTier: (tier) => `Trước khi gián đoạn: ${tier}`,
   held: (status, rulers) => {

@@ -29,7 +29,7 @@ export const timeline: Messages["timeline"] = {
   lastChange: (date, what) => `thay đổi gần nhất ${date}: ${what}`,
   /** The same for what says its own date. */
   lastChangeUndated: (what) => `thay đổi gần nhất: ${what}`,
-  completeTo: (date) => `dữ liệu đầy đủ đến ngày ${date}`,
+  completeTo: (date) => `dữ liệu đầy đủ đến ${date}`,
   completeToShort: (date) => `đến ${date}`,
   thinAfter: "sau đó còn thưa",
   more: (n) => `và ${n} thay đổi khác`,

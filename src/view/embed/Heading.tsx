@@ -50,7 +50,7 @@ function News() {
   const day = useApp((s) => s.day);
   const told = tellAll(atlas, eventsOn(atlas, day), speech).join(" · ");
   const { completeTo } = atlas.dataset;
-  const soft = day > completeTo ? messages.timeline.completeTo(formats.date(exactly(completeTo))) : "";
+  const soft = day > completeTo ? messages.timeline.completeTo(formats.shortDate(exactly(completeTo))) : "";
   return (
     <p className="embed-news" title={told || undefined}>
       {told || <span className="embed-soft">{soft}</span>}

@@ -14,6 +14,7 @@ import { type NameWish, obstaclesFor, SEA, wishesFor } from "./naming.ts";
 import { placed } from "./placed.ts";
 import type { Placement } from "./placement.ts";
 import type { MapPoint } from "./projection.ts";
+import { signBoxes } from "./Signs.tsx";
 import { useRestedDay } from "./useRestedDay.ts";
 
 interface Props {
@@ -98,6 +99,7 @@ function useLabels(marks: Marks, frame: Frame, rest: Placement, measure: Measure
   const store = useAppStore();
   const { names, messages } = useSpeech();
   const day = useRestedDay();
+  const compareDay = useApp((s) => s.compareDay);
   return useMemo(() => {
     if (measure === null) return [];
     const { atlas, world } = store.getState();
@@ -114,12 +116,14 @@ function useLabels(marks: Marks, frame: Frame, rest: Placement, measure: Measure
       archipelagoName: (atom: AtomId) => messages.map.archipelago(atom, isNearBy(scale)),
     };
     const wishes = new Map(wishesFor(scene).map((wish) => [wish.id, wish]));
-    const labels = placeLabels([...wishes.values()], obstaclesFor(scene, measure), measure);
+    const signs = compareDay === null ? [] : signBoxes(store.getState(), marks, scale);
+    const obstacles = [...obstaclesFor(scene, measure), ...signs];
+    const labels = placeLabels([...wishes.values()], obstacles, measure);
     return labels.flatMap((label) => {
       const wish = wishes.get(label.id);
       return wish ? [{ label, wish }] : [];
     });
-  }, [store, names, messages, day, marks, frame, rest, measure]);
+  }, [store, names, messages, day, compareDay, marks, frame, rest, measure]);
 }
 
 /** Text is measured in the face of the map, and again when that face has arrived. */

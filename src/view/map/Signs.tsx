@@ -1,11 +1,12 @@
 import { memo } from "react";
-import type { Code } from "../../domain/country.ts";
+import type { AtomId, Code } from "../../domain/country.ts";
 import { deploymentPointsOn } from "../../domain/layer-deployments.ts";
 import type { Marks } from "../../domain/shape.ts";
-import { useApp, useAppStore } from "../../state/store.ts";
-import { comparisonKey, DIRECTION_SIGNS, useMoves } from "../compare/moves.ts";
+import { type AppState, useApp, useAppStore } from "../../state/store.ts";
+import { comparisonKey, DIRECTION_SIGNS, movesOf, useMoves } from "../compare/moves.ts";
 import { useActiveLayer } from "../layer/LayerProvider.tsx";
 import { coreOf } from "./holding.ts";
+import type { Rectangle } from "./labels.ts";
 import { placed } from "./placed.ts";
 import { project } from "./projection.ts";
 import "./signs.css";
@@ -13,6 +14,10 @@ import "./signs.css";
 interface Props {
   readonly marks: Marks;
 }
+
+/** How high above its place a sign stands, and half of how large it is, in CSS pixels. */
+const RISE = 13;
+const HALF = 6;
 
 /** Signs that stand on the map besides the names: the way a country moved, and where people are deployed. */
 export const Signs = memo(function Signs({ marks }: Props) {
@@ -37,18 +42,30 @@ function MoveSigns({ marks }: Props) {
 
 function MoveSign({ code, sign, marks }: Props & { readonly code: Code; readonly sign: string }) {
   const core = useApp((s) => coreOf(s, code));
-  const place = core && (marks.markers.find(({ atom }) => atom === core) ?? anchorOf(marks, core));
+  const place = placeOf(marks, core);
   if (!place) return null;
   return (
-    <text className="map-sign" style={{ transform: placed(place.x, place.y) }} dy="-1.1em">
+    <text className="map-sign" style={{ transform: placed(place.x, place.y) }} dy={-RISE}>
       {sign}
     </text>
   );
 }
 
-function anchorOf({ anchors }: Marks, atom: Parameters<typeof anchors.get>[0]) {
-  const anchor = anchors.get(atom);
-  return anchor && { x: anchor[0], y: anchor[1] };
+/** Where the signs of a comparison stand, in CSS pixels on the map magnified by `scale`: names keep clear of them. */
+export function signBoxes(state: AppState, marks: Marks, scale: number): readonly Rectangle[] {
+  return movesOf(state).movers.flatMap(({ code, isApart }) => {
+    const place = isApart ? null : placeOf(marks, coreOf(state, code));
+    if (!place) return [];
+    const [x, y] = [place.x * scale, place.y * scale - RISE];
+    return [{ left: x - HALF, right: x + HALF, top: y - 2 * HALF, bottom: y }];
+  });
+}
+
+/** At a country's dot, else in the middle of its land. */
+function placeOf({ markers, anchors }: Marks, core: AtomId | null) {
+  if (core === null) return null;
+  const anchor = anchors.get(core);
+  return markers.find(({ atom }) => atom === core) ?? (anchor ? { x: anchor[0], y: anchor[1] } : null);
 }
 
 function DeploymentPoints() {

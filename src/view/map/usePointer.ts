@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, type RefObject, useMemo, useState } from "react";
+import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useMemo, useState } from "react";
 import type { AtomId } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { useApp, useAppStore } from "../../state/store.ts";
@@ -21,9 +21,6 @@ export interface Crowd {
   readonly atoms: readonly AtomId[];
   readonly at: readonly [x: number, y: number];
 }
-
-/** A longer list than this is no choice: the map can be brought closer. */
-const MOST_OFFERED = 6;
 
 interface Options {
   readonly svg: RefObject<SVGSVGElement | null>;
@@ -48,6 +45,14 @@ export function usePointer({ svg, drawing, marks, frame, zoom }: Options) {
     const index = indexOfAtoms(atlas).get(atom);
     return index === undefined ? null : world.at(index).holder;
   };
+  const statesFirst = (atoms: readonly AtomId[]) => {
+    const { atlas, world } = store.getState();
+    const isState = (atom: AtomId) => {
+      const { look } = world.at(indexOfAtoms(atlas).get(atom) ?? 0);
+      return look !== "dependency" && look !== "not-a-state";
+    };
+    return [...atoms.filter(isState), ...atoms.filter((atom) => !isState(atom))];
+  };
   const read = (event: MouseEvent, reach: number) => {
     const box = svg.current?.getBoundingClientRect();
     const at = [event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0)] as const;
@@ -65,6 +70,12 @@ export function usePointer({ svg, drawing, marks, frame, zoom }: Options) {
     const near = targets.within(point, reach / scale).map(({ atom }) => atom);
     return { atom: hitAt(point, ground, targets, scale, reach) ?? own, near };
   };
+
+  // Under a pointer that rests, land may change hands while the date moves.
+  const held = useApp((s) => probe && s.world.at(indexOfAtoms(s.atlas).get(probe.atom) ?? 0).holder);
+  useEffect(() => {
+    if (held !== null) hover(held);
+  }, [held, hover]);
 
   const leave = () => {
     setProbe(null);
@@ -84,7 +95,7 @@ export function usePointer({ svg, drawing, marks, frame, zoom }: Options) {
     const { atom, at, near } = read(event, isTouch ? REACH_PX.coarse : REACH_PX.fine);
     const holders = new Set(near.map(holderOf));
     if (isTouch && holders.size > 1 && atom !== null && near.includes(atom))
-      return setCrowd({ atoms: near.slice(0, MOST_OFFERED), at });
+      return setCrowd({ atoms: statesFirst(near), at });
     setCrowd(null);
     select(atom && holderOf(atom));
   };

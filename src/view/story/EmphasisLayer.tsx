@@ -35,13 +35,25 @@ export function EmphasisLayer({ emphasis: { label, arrow }, marks }: Props) {
         </g>
       )}
       {spot && label && (
-        <text x={spot[0]} y={spot[1]} dy="-0.9em" className="emphasis-label">
+        <text
+          x={within(spot[0], label.text[language], seen.box.clientWidth)}
+          y={spot[1]}
+          dy="-0.9em"
+          className="emphasis-label"
+        >
           {label.text[language]}
         </text>
       )}
     </svg>,
     seen.box,
   );
+}
+
+/** As near to `x` as a text of this length can stand without being cut off at the edge of a box of that width. */
+function within(x: number, text: string, width: number): number {
+  // The letters are 16 px high at least, and about half as wide on average.
+  const half = (text.length * Math.max(16, 0.0125 * width) * 0.52) / 2 + 6;
+  return width < 2 * half ? x : Math.min(width - half, Math.max(half, x));
 }
 
 /** Where a country's name would stand, on the day shown, as the world is seen now. */

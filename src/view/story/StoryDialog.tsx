@@ -27,7 +27,14 @@ export function StoryDialog({ loaders, onClose }: Props) {
     void import("./StoryArea.tsx").catch(() => undefined);
   }, []);
   return (
-    <dialog ref={dialog} className="story-dialog" aria-labelledby="story-dialog-title" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="story-dialog"
+      aria-labelledby="story-dialog-title"
+      // The keys of the page rest while this lies over it; Escape is the dialog's own.
+      onKeyDown={(event) => event.stopPropagation()}
+      onClose={onClose}
+    >
       <div className="story-dialog-bar">
         <h2 id="story-dialog-title">{messages.story.choose}</h2>
         <button

@@ -83,7 +83,7 @@ function Sources({ row: { sources, confidence } }: Props) {
   if (sources === null) return <td />;
   return (
     <td className="table-sources">
-      {sources > 0 && table.sources(sources)}
+      {sources > 0 && table.sources(sources) + (confidence ? "," : "")}
       {confidence && <span className="table-confidence">{table.confidence[confidence]}</span>}
     </td>
   );

@@ -1,9 +1,12 @@
-import { useId, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { formatDay } from "../../domain/day.ts";
 import { exactly } from "../../i18n/format.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp, useAppStore } from "../../state/store.ts";
 import { type Entry, readEntry } from "./date-entry.ts";
+
+/** How long it stays said what was wrong with a date that is gone from the field. */
+const SAID_MS = 10_000;
 
 /** The day as a native date field. Goes there as soon as what was typed is a day; says so when it is none. */
 export function DateField() {
@@ -12,7 +15,15 @@ export function DateField() {
   const field = useRef<HTMLInputElement>(null);
   const hint = useId();
   const [fault, setFault] = useState<Entry["kind"]>("day");
+  // Whether the field went back to the day shown: then nothing in it is wrong any more.
+  const [isReset, setReset] = useState(false);
   const { start, end } = useApp((s) => s.atlas.dataset);
+
+  useEffect(() => {
+    if (!isReset) return;
+    const timer = setTimeout(() => setFault("day"), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [isReset]);
 
   // Written from outside: the field never renders again just because the day moved.
   useLayoutEffect(() => {
@@ -31,6 +42,7 @@ export function DateField() {
   // While a date is being typed its year passes through 0002, 0020, 0202: nothing is said until it is done.
   const take = (isDone: boolean) => {
     const entry = readEntry(field.current?.value ?? "", start, end);
+    setReset(false);
     if (entry.kind === "day") store.getState().setDay(entry.day);
     if (entry.kind === "day" || isDone) setFault(entry.kind);
   };
@@ -45,14 +57,16 @@ export function DateField() {
         max={formatDay(end)}
         aria-label={messages.timeline.dateField}
         title={messages.timeline.dateField}
-        aria-invalid={fault !== "day"}
+        aria-invalid={fault !== "day" && !isReset}
         aria-describedby={fault === "day" ? undefined : hint}
+        onFocus={() => isReset && setFault("day")}
         onInput={() => take(false)}
         onKeyDown={(event) => event.key === "Enter" && take(true)}
         onBlur={() => {
           take(true);
-          // The field goes back to the day shown; what was wrong stays said, though the field is right again.
+          // The field goes back to the day shown; what was wrong stays said for a while, though nothing is any more.
           if (field.current) field.current.value = formatDay(store.getState().day);
+          setReset(true);
         }}
       />
       <p id={hint} className="timeline-date-fault" role="alert">

@@ -110,7 +110,7 @@ function LastChange({ day }: { readonly day: Day }) {
     <span className="timeline-earlier">
       {dated
         ? messages.timeline.lastChangeUndated(what)
-        : messages.timeline.lastChange(formats.dateInSentence(exactly(day)), what)}
+        : messages.timeline.lastChange(formats.shortDate(exactly(day)), what)}
     </span>
   );
 }
@@ -121,5 +121,7 @@ function Completeness() {
   const completeTo = useApp((s) => s.atlas.dataset.completeTo);
   const isBeyond = useApp((s) => s.day > s.atlas.dataset.completeTo);
   if (!isBeyond) return null;
-  return <span className="timeline-complete">{timeline.completeTo(formats.date(exactly(completeTo)))}</span>;
+  return (
+    <span className="timeline-complete">{timeline.completeTo(formats.shortDate(exactly(completeTo)))}</span>
+  );
 }

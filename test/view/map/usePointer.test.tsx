@@ -43,19 +43,26 @@ const DOTS: Marks = {
     dot("392", 600, 300),
     dot("643", 800, 300),
     dot("804", 808, 300),
+    dot("024", 175, 306),
   ],
   anchors: new Map(),
 };
 
+/** Seven states under one finger. */
+const CROWD: Marks = {
+  ...DOTS,
+  markers: ["442", "620", "840", "392", "643", "804", "024"].map((atom, i) => dot(atom, 300 + 2 * i, 300)),
+};
+
 /** The small world with its dots, the whole of it in sight. */
-function open(date: string, more: Partial<View> = {}) {
+function open(date: string, more: Partial<View> = {}, marks = DOTS) {
   const view = { ...defaultView(parseDay(date), "en"), camera: { lon: 148, lat: 0, zoom: 1 }, ...more };
   const store = createAppStore(buildAtlas(DATASET), view);
   const speech = { language: "en", messages: en, formats: FORMATS.en(), names: NAMES.en } as const;
   const { container } = render(
     <StoreContext value={store}>
       <SpeechContext value={speech}>
-        <WorldMap shapes={SHAPES} marks={DOTS} loadDetail={() => new Promise(() => undefined)} />
+        <WorldMap shapes={SHAPES} marks={marks} loadDetail={() => new Promise(() => undefined)} />
       </SpeechContext>
     </StoreContext>,
   );
@@ -82,6 +89,18 @@ describe("a finger", () => {
     await user.click(screen.getByRole("button", { name: "Portugal" }));
     expect(state().selection).toEqual(["PRT"]);
     expect(chooser()).toBeNull();
+  });
+
+  it("is offered states before land that belongs to one, however near that is", () => {
+    const { press } = open("1960-07-15");
+    press(168, 303, "touch");
+    expect(offered()).toEqual(["Portugal", "Luxembourg", "United States", "Angola"]);
+  });
+
+  it("is offered all of many", () => {
+    const { press } = open("2026-06-08", {}, CROWD);
+    press(306, 300, "touch");
+    expect(offered()).toHaveLength(7);
   });
 
   it("on a small state by itself means that one, from as far as a finger is wide", () => {
@@ -149,6 +168,18 @@ describe("a mouse", () => {
     expect(state().hovered).toBe("JPN");
     act(() => void move("mouse", 500));
     expect(state().hovered).toBeNull();
+  });
+});
+
+describe("a mouse that rests", () => {
+  it("is on whoever holds the land as the date moves", () => {
+    const { state, container } = open("1960-07-15");
+    const sea = container.querySelector(".map-sphere") as Element;
+    const at = { bubbles: true, clientX: 808, clientY: 300, pointerType: "mouse" };
+    act(() => void fireEvent(sea, new PointerEvent("pointermove", at)));
+    expect(state().hovered).toBe("SUN");
+    act(() => state().setDay(parseDay("2026-06-08")));
+    expect(state().hovered).toBe("UKR");
   });
 });
 

@@ -71,12 +71,12 @@ describe("the headline", () => {
   it("tells the era and the nearest change before when nothing did", () => {
     renderTimeline({ day: "2025-10-30" });
     expect(screen.getByText("Integration", { selector: "span" })).toBeTruthy();
-    expect(screen.getByText(/^last change on 29 October 2025: United Kingdom/)).toBeTruthy();
+    expect(screen.getByText(/^last change 29 Oct 2025: United Kingdom/)).toBeTruthy();
   });
 
   it("says past the last complete day that the records are not", () => {
     const { setDay } = renderTimeline({ day: "2025-12-31" });
-    const note = () => screen.queryByText("records complete to 31 December 2025", { selector: "span" });
+    const note = () => screen.queryByText("records complete to 31 Dec 2025", { selector: "span" });
     expect(note()).toBeNull();
     setDay("2026-01-01");
     expect(note()).not.toBeNull();
@@ -183,6 +183,27 @@ describe("the date field", () => {
     fireEvent.blur(field());
     expect(screen.getByRole("alert").textContent).toBe("That is not a whole date.");
     expect(field().value).toBe("1995-07-12");
+  });
+
+  it("is not wrong any more once it shows the day again, and what was wrong is not said for ever", () => {
+    vi.useFakeTimers();
+    renderTimeline({ day: "1995-07-12" });
+    fireEvent.input(field(), { target: { value: "2031-01-01" } });
+    fireEvent.blur(field());
+    expect(field().getAttribute("aria-invalid")).toBe("false");
+    expect(screen.getByRole("alert").textContent).not.toBe("");
+    act(() => vi.advanceTimersByTime(10_000));
+    vi.useRealTimers();
+    expect(screen.getByRole("alert").textContent).toBe("");
+  });
+
+  it("says nothing of the last time when it is come back to", () => {
+    renderTimeline({ day: "1995-07-12" });
+    fireEvent.input(field(), { target: { value: "2031-01-01" } });
+    fireEvent.blur(field());
+    fireEvent.focus(field());
+    expect(screen.getByRole("alert").textContent).toBe("");
+    expect(field().getAttribute("aria-describedby")).toBeNull();
   });
 });
 
