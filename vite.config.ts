@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { datasetPlugin } from "./scripts/dataset/plugin.ts";
 import { embedPlugin } from "./scripts/embed/plugin.ts";
 import { feedsPlugin } from "./scripts/feeds/plugin.ts";
+import { firstChunk } from "./scripts/first-chunk.ts";
 import { offlinePlugin } from "./scripts/offline/plugin.ts";
 import { compressPlugin, pagesPlugin } from "./scripts/pages/plugin.ts";
 
@@ -22,5 +23,6 @@ export default defineConfig({
     target: "baseline-widely-available",
     assetsInlineLimit: 0,
     manifest: true,
+    rolldownOptions: { output: { codeSplitting: firstChunk("src/main.tsx") } },
   },
 });

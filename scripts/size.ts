@@ -41,10 +41,11 @@ function partsOf(page: string, manifestFile: string): Parts {
     return closure(manifest, key);
   };
   const html = readFileSync(join(DIST, page), "utf8");
-  const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/(?:first|page)-[^"]+)"/g)];
+  const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, file]) => file ?? "");
+  const started = Object.keys(manifest).filter((key) => named.includes(manifest[key]?.file ?? ""));
   return {
-    page: [page, ...named.flatMap(([, file]) => file ?? [])],
-    "code and styles": closure(manifest, page),
+    page: [page],
+    "code and styles": [...named, ...started.flatMap((key) => closure(manifest, key))],
     "words, English": ending("i18n/en.ts"),
     "names, English": ending("names/en"),
     // A page with a picture of the land does not ask for the land again.
@@ -59,7 +60,7 @@ function report(name: string, parts: Parts): number {
     console.log(`${name.padEnd(8)} ${part.padEnd(18)} ${(bytes / 1000).toFixed(1).padStart(7)} kB`);
   let total = 0;
   for (const [part, files] of Object.entries(parts)) {
-    const fresh = files.filter((file) => !seen.has(file));
+    const fresh = [...new Set(files)].filter((file) => !seen.has(file));
     for (const file of fresh) seen.add(file);
     const bytes = fresh.reduce((sum, file) => sum + weigh(file), 0);
     total += bytes;

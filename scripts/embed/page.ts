@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
 import { datasetPlugin } from "../dataset/plugin.ts";
+import { firstChunk } from "../first-chunk.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -39,7 +40,10 @@ export async function buildEmbedPage(): Promise<Rolldown.RolldownOutput["output"
       chunkSizeWarningLimit: 1_000,
       manifest: EMBED_MANIFEST,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: resolve(ROOT, "embed.html") },
+      rolldownOptions: {
+        input: resolve(ROOT, "embed.html"),
+        output: { codeSplitting: firstChunk("src/embed.tsx") },
+      },
     },
   });
   if (Array.isArray(output) || !("output" in output)) throw new Error("the embed's page was not built");
