@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { rollup } from "d3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeOutlines, writeLand } from "../../src/data/outlines.ts";
@@ -11,13 +12,17 @@ const TOPOLOGY = decodeTopology(JSON.parse(readFileSync("public/topology/a.json"
 const PATHS = new Map([...TOPOLOGY.atoms].map(([id, land]) => [id, writeLand(land, 0.1)]));
 const SHAPES = decodeOutlines(PATHS, 0.1);
 
-/** Every piece of a line between two neighbouring places, whichever way it runs. */
+/**
+ * Every piece of a line between two neighbouring places, whichever way it runs. Islands that are no more than a line
+ * there and back have none.
+ */
 function pieces({ coordinates }: Lines): readonly string[] {
   const place = ([x = 0, y = 0]: readonly number[]) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-  return coordinates
+  const all = coordinates
     .flatMap((line) => line.slice(1).map((to, i) => [place(line[i] ?? []), place(to)].sort()))
-    .flatMap(([from, to]) => (from === to ? [] : [`${from} – ${to}`]))
-    .sort();
+    .flatMap(([from, to]) => (from === to ? [] : [`${from} – ${to}`]));
+  const times = rollup(all, (same) => same.length, String);
+  return all.filter((piece) => times.get(piece) === 1).sort();
 }
 
 /** Land on tenths, without places that are there twice in a row. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Page, picturePath } from "../../scripts/pages/address.ts";
 import { contentsOf } from "../../scripts/pages/build.ts";
+import type { Content } from "../../scripts/pages/content.ts";
 import type { Press } from "../../scripts/pages/document.ts";
 import { servedMap } from "../../scripts/pages/served.tsx";
 import { templateOf } from "../../scripts/pages/template.ts";
@@ -25,6 +26,12 @@ export const PRESS: Press = {
   template: templateOf(readFileSync(resolve(ROOT, "index.html"), "utf8")),
   pictureOf: (page: Page) => picturePath(page.kind === "countries" ? { ...page, kind: "home" } : page),
 };
+
+/** The same without the land of the map, which is the same on five hundred pages; a few have it all. */
+export function pressFor({ page }: Content): Press {
+  const isWhole = page.kind === "home" || (page.kind === "country" && ["KOR", "FJI"].includes(page.id));
+  return isWhole ? PRESS : { ...PRESS, map: () => ({ markup: `<div class="map"></div>` }) };
+}
 
 /** What the page of that kind says. */
 export function contentOf(kind: Page["kind"], id: string | null, language: Page["language"] = "en") {

@@ -71,7 +71,7 @@ function lines({ world, palette }: Workshop, day: Day, unit: number): string[] {
   const [from, to] = DEMARCATED.map((text) => Date.parse(text) / 86_400_000);
   const isDemarcated = day >= (from ?? 0) && day < (to ?? 0);
   return [
-    stroke(drawingOf(shapes).coast, "coast", 0.5),
+    stroke(linesData(shapes.coast), "coast", 0.5),
     stroke(borders, "border-edge", 0.6),
     ...(isDemarcated
       ? [

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Marks } from "../../domain/shape.ts";
 import { Atoms } from "./Atoms.tsx";
 import { Borders } from "./Borders.tsx";
@@ -10,13 +11,27 @@ interface Props {
   readonly marks: Marks;
 }
 
+/**
+ * The outlines of all land, below it: all that is seen of them is the coast. One path for each atom, since a path
+ * around the whole world would be drawn again wherever a country changes its colour.
+ */
+const Coast = memo(function Coast({ drawing }: Pick<Props, "drawing">) {
+  return (
+    <g className="map-coast">
+      {[...drawing.atoms].map(([id, { d }]) => (
+        <path key={id} d={d} />
+      ))}
+    </g>
+  );
+});
+
 /** The globe and its land with coasts and borders: what lies below all that keeps its size. */
 export function LandLayers({ drawing, marks }: Props) {
   return (
     <>
       <path className="map-sphere" d={marks.sphere} />
       <g className="map-land" transform={drawing.unit === 1 ? undefined : `scale(${drawing.unit})`}>
-        <path className="map-coast" d={drawing.coast} />
+        <Coast drawing={drawing} />
         <Atoms drawing={drawing} />
         <Contested drawing={drawing} />
         <Borders drawing={drawing} />

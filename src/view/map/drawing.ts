@@ -21,8 +21,6 @@ export interface Drawing {
   readonly unit: number;
   /** Large atoms come before small ones, so that an enclave is never painted over. */
   readonly atoms: ReadonlyMap<AtomId, AtomDrawing>;
-  /** Every outline in one: drawn below the land, all that is seen of it is the coast. */
-  readonly coast: string;
   /** Several lines as the path data of one, in the unit of the drawing. */
   readonly joined: (lines: readonly Lines[]) => string;
 }
@@ -36,12 +34,10 @@ export function drawingOf(shapes: Shapes): Drawing {
   const { written } = shapes;
   const atoms = [...shapes.atoms].map(([id, land]) => [id, drawAtom(land, written?.atoms.get(id))] as const);
   const write = written?.lines ?? linesData;
-  const drawn = new Map(atoms.sort(([, a], [, b]) => b.area - a.area));
   const drawing: Drawing = {
     shapes,
     unit: written?.unit ?? 1,
-    atoms: drawn,
-    coast: [...drawn.values()].map(({ d }) => d).join(""),
+    atoms: new Map(atoms.sort(([, a], [, b]) => b.area - a.area)),
     joined: (lines) =>
       write({ type: "MultiLineString", coordinates: lines.flatMap(({ coordinates }) => coordinates) }),
   };

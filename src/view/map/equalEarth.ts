@@ -30,5 +30,7 @@ export function equalEarthInverse(x: number, y: number): readonly [lambda: numbe
     if (Math.abs(delta) < 1e-12) break;
   }
   const l2 = l * l;
-  return [(M * x * growth(l2, l2 * l2 * l2)) / Math.cos(l), Math.asin(Math.sin(l) / M)];
+  // At the poles rounding may lead a hair beyond them.
+  const sine = Math.max(-1, Math.min(1, Math.sin(l) / M));
+  return [(M * x * growth(l2, l2 * l2 * l2)) / Math.cos(l), Math.asin(sine)];
 }

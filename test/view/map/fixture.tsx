@@ -11,6 +11,7 @@ import { FORMATS } from "../../../src/i18n/format.ts";
 import { SpeechContext } from "../../../src/i18n/messages.ts";
 import { createAppStore, StoreContext } from "../../../src/state/store.ts";
 import { defaultView, type View } from "../../../src/state/view.ts";
+import { LayerProvider } from "../../../src/view/layer/LayerProvider.tsx";
 import type { LoadDetail } from "../../../src/view/map/useDetail.ts";
 import { WorldMap } from "../../../src/view/map/WorldMap.tsx";
 
@@ -211,7 +212,9 @@ export function renderMap(date: string, options: Partial<View> & { readonly load
   const result = render(
     <StoreContext value={store}>
       <SpeechContext value={{ language: "en", messages: en, formats: FORMATS.en(), names }}>
-        <WorldMap shapes={SHAPES} marks={MARKS} loadDetail={loadDetail} />
+        <LayerProvider loadRecords={() => new Promise(() => {})}>
+          <WorldMap shapes={SHAPES} marks={MARKS} loadDetail={loadDetail} />
+        </LayerProvider>
       </SpeechContext>
     </StoreContext>,
   );

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { firstLanguage, firstTheme, pendingIn } from "../../src/state/first.ts";
+import { decodeView, knownTo } from "../../src/state/url.ts";
+import { defaultView } from "../../src/state/view.ts";
+import { DATASET as dataset } from "../real.ts";
+
+const query = (text: string) => new URLSearchParams(text);
+
+describe("what is known before the dataset is there", () => {
+  it.each([
+    ["lang=vi", undefined, ["en"], "vi"],
+    ["lang=VI", "en", ["en"], "vi"],
+    ["", "vi", ["en"], "vi"],
+    ["lang=fr", "vi", ["en"], "vi"],
+    ["", undefined, ["fr-FR", "vi-VN", "en"], "vi"],
+    ["lang=", undefined, [], "en"],
+  ] as const)(
+    "is the language: %j on a page in %s for a reader of %j speaks %s",
+    (text, own, tags, expected) => {
+      expect(firstLanguage(query(text), own, tags)).toBe(expected);
+    },
+  );
+
+  it("is what the whole address will say of language and theme, whatever it is", () => {
+    const known = knownTo(dataset);
+    const text = fc.oneof(
+      fc.constantFrom("en", "vi", "VI", " vi", "", "fr", "dark", "light", "auto", "Dark", "<b>"),
+    );
+    fc.assert(
+      fc.property(text, text, (lang, theme) => {
+        const search =
+          query("").toString() + `lang=${encodeURIComponent(lang)}&theme=${encodeURIComponent(theme)}`;
+        const { view } = decodeView(search, defaultView(dataset.end, "en"), known);
+        expect(firstLanguage(query(search), undefined, ["en"])).toBe(view.language);
+        expect(firstTheme(query(search)) ?? "auto").toBe(view.theme);
+      }),
+    );
+  });
+
+  it.each([
+    ["", null],
+    ["lang=vi&theme=dark&country=KOR&utm_source=x", null],
+    ["date=1960-07-15", "neutral"],
+    ["tier=special", "neutral"],
+    ["group=eu", "neutral"],
+    ["layer=since", "neutral"],
+    ["compare=1990-01-01", "neutral"],
+    ["date=1960&view=globe", "hidden"],
+    ["at=105,21,4", "hidden"],
+    ["panel=ledger", "hidden"],
+    ["story=doi-moi", "hidden"],
+    ["date=", null],
+  ])("is whether the served picture would be wrong: %j leaves it %s", (text, expected) => {
+    expect(pendingIn(query(text))).toBe(expected);
+  });
+});
