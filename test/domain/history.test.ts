@@ -53,6 +53,15 @@ describe("relations that are older than their state", () => {
     expect(history.get(parseCode("ETH"))).toMatchObject([{ day: parseDay("1980-05-28"), precision: "day" }]);
     expect(on(history, "ETH", "1980-05-28")).toEqual(["relations", false, "1976-02"]);
   });
+
+  it("keep how much of their date is known where the state began on its first day", () => {
+    const [countries, establishments] = [
+      [state("SDN", { from: parseDay("1956-01-01") })],
+      [establishment("SDN", "1956")],
+    ];
+    const history = buildHistory(datasetOf({ countries, establishments }));
+    expect(history.get(parseCode("SDN"))).toMatchObject([{ day: parseDay("1956-01-01"), precision: "year" }]);
+  });
 });
 
 describe("a standing", () => {
