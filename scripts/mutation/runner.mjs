@@ -19,6 +19,9 @@ const BEARS = /^test\/(domain\/.*|state\/url.*)\.test\.ts$/;
 /** The same draws for every mutant, or a lucky one would decide; and fewer, as each test runs hundreds of times. */
 const DRAWS = { seed: 19450902, numRuns: 40 };
 
+/** More than any test takes, so that a test of another file comes after all of the file's own. */
+const FAR = 60_000;
+
 const testFiles = () =>
   FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
     .filter((name) => BEARS.test(name))
@@ -38,6 +41,8 @@ async function packageNamed(name) {
  */
 class WarmTestRunner {
   tests = [];
+  /** How many milliseconds each test last took. */
+  times = new Map();
   isMutated = false;
   stryker = {};
 
@@ -91,7 +96,7 @@ class WarmTestRunner {
     Object.assign(this.stryker, { activeMutant: id, hitCount: id && 0, hitLimit });
   }
 
-  /** The tests of a world that is mutated from the start, those of the mutated file first. */
+  /** The tests of a world that is mutated from the start: those named after the mutated file first, quick before slow. */
   reload(file) {
     try {
       this.load();
@@ -99,8 +104,8 @@ class WarmTestRunner {
       return [{ id: "load", name: "load", file, run: () => Promise.reject(error) }];
     }
     const subject = basename(file, ".ts").split("-")[0];
-    const isNear = ({ file }) => basename(file).startsWith(subject);
-    return [...this.tests.filter(isNear), ...this.tests.filter((test) => !isNear(test))];
+    const cost = ({ id, file }) => (this.times.get(id) ?? 0) + (basename(file).startsWith(subject) ? 0 : FAR);
+    return this.tests.toSorted((a, b) => cost(a) - cost(b));
   }
 
   async run(tests, bail) {
@@ -129,6 +134,7 @@ class WarmTestRunner {
     } catch (error) {
       return told({ status: TestStatus.Failed, failureMessage: String(error?.message ?? error) });
     } finally {
+      this.times.set(id, performance.now() - start);
       this.stryker.currentTestId = undefined;
     }
   }

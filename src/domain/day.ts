@@ -57,6 +57,11 @@ export function dayAfter({ day, precision }: FuzzyDay): Day {
   return addMonths(day, precision === "month" ? 1 : 12);
 }
 
+/** The last day of a date that may be known by the month or the year only. */
+export function lastDayOf(date: FuzzyDay): Day {
+  return (dayAfter(date) - 1) as Day;
+}
+
 /** The same day of the month `months` later (or earlier); a day that month lacks becomes its last. */
 export function addMonths(day: Day, months: number): Day {
   const date = new Date(day * MS_PER_DAY);

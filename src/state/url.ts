@@ -1,6 +1,6 @@
 import { type Code, parseCode } from "../domain/country.ts";
 import type { Dataset } from "../domain/dataset.ts";
-import { addMonths, type Day, type FuzzyDay, formatDay, parseFuzzyDay } from "../domain/day.ts";
+import { type Day, type FuzzyDay, formatDay, lastDayOf, parseFuzzyDay } from "../domain/day.ts";
 import { legible } from "../domain/legible.ts";
 import { TALLY_CLASSES } from "../domain/tally.ts";
 import {
@@ -133,7 +133,7 @@ function readDate(...[text, { start, end }, report]: Parameters<Read<Day>>): Day
   const date = fuzzy(text);
   if (date === undefined) return void report("not-a-date");
   // A month or a year means its last day, as far as the timeline reaches into it.
-  const [first, last] = [date.day, lastDay(date)];
+  const [first, last] = [date.day, lastDayOf(date)];
   if (first > end) report("after-end");
   if (last < start) report("before-start");
   return Math.min(end, Math.max(start, last)) as Day;
@@ -150,11 +150,6 @@ function fuzzy(text: string): FuzzyDay | undefined {
   } catch {
     return undefined;
   }
-}
-
-function lastDay({ day, precision }: FuzzyDay): Day {
-  if (precision === "day") return day;
-  return (addMonths(day, precision === "month" ? 1 : 12) - 1) as Day;
 }
 
 function readCodes(...[text, known, report]: Parameters<Read<readonly Code[]>>): readonly Code[] {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aliasesOf, groupTermsOf } from "../../src/data/search.ts";
-import { formatDay, formatFuzzyDay, parseDay } from "../../src/domain/day.ts";
+import { formatDay, formatFuzzyDay, lastDayOf, parseDay } from "../../src/domain/day.ts";
 import { type Finding, find } from "../../src/domain/find.ts";
-import { lastDayOf, readDate } from "../../src/domain/find-date.ts";
+import { readDate } from "../../src/domain/find-date.ts";
 import { buildFindIndex } from "../../src/domain/find-index.ts";
 import { lastStepOf } from "../../src/domain/find-step.ts";
 import { fold, marksAgree } from "../../src/domain/fold.ts";
