@@ -106,11 +106,7 @@ export function encodeView(view: View, defaults: View, known: Known): string {
 
 /** The view that a query string asks for, and everything in it that could not be taken as written. */
 export function decodeView(search: string, defaults: View, known: Known) {
-  const query = new URLSearchParams(search);
-  for (const [old, key] of Object.entries(RENAMED)) {
-    const value = query.get(old);
-    if (value !== null && !query.has(key)) query.set(key, value);
-  }
+  const query = underNewNames(new URLSearchParams(search), RENAMED);
   const faults: Fault[] = [];
   const read = <K extends keyof View>(field: K): View[K] => {
     const { key, read, none } = PARAMS[field];
@@ -124,6 +120,15 @@ export function decodeView(search: string, defaults: View, known: Known) {
   };
   const view = Object.fromEntries(FIELDS.map((field) => [field, read(field)])) as unknown as View;
   return { view, faults };
+}
+
+/** A query with each parameter under the name it has now, unless that stands there too. */
+export function underNewNames(query: URLSearchParams, renamed: Readonly<Record<string, string>>) {
+  for (const [old, key] of Object.entries(renamed)) {
+    const value = query.get(old);
+    if (value !== null && !query.has(key)) query.set(key, value);
+  }
+  return query;
 }
 
 function readDate(...[text, { start, end }, report]: Parameters<Read<Day>>): Day | undefined {

@@ -76,6 +76,19 @@ describe("tallies", () => {
     );
   });
 
+  it("has one tally a day, on days that are real", () => {
+    const { days, tallies } = ATLAS.tallies;
+    expect(tallies).toHaveLength(days.length);
+    days.forEach((day, i) => {
+      expect(Number.isFinite(day)).toBe(true);
+      if (i > 0) expect(day).toBeGreaterThan(days[i - 1] as Day);
+    });
+  });
+
+  it("is all zero before the first day of the map", () => {
+    expect(Object.values(tallyOn(ATLAS.tallies, (DATASET.start - 1) as Day))).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+
   it("holds the EU apart: comprehensive since 2012-06-27, the highest tier since 2026-01-29", () => {
     const eu = "EU" as Code;
     expect(standingOn(ATLAS.history, eu, parseDay("2026-01-28")).tier).toBe("comprehensive");
