@@ -216,7 +216,7 @@ function readCamera(...[text, , report]: Parameters<Read<Camera | null>>): Camer
   const numbers = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
   const [lon = Number.NaN, lat = Number.NaN, zoom = 1] = numbers;
   const isOnEarth = Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
-  if (numbers.length < 2 || numbers.length > 3 || !isOnEarth || !(zoom >= 1 && zoom <= MAX_ZOOM)) {
+  if (numbers.length > 3 || !isOnEarth || !(zoom >= 1 && zoom <= MAX_ZOOM)) {
     return void report("unknown-value");
   }
   return { lon, lat, zoom };

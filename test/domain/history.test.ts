@@ -98,6 +98,21 @@ describe("a standing", () => {
     expect(setsTier(step("USA", "2001", "special"))).toBe(true);
   });
 
+  it("is the same in whatever order the rows stand", () => {
+    const shuffled = buildHistory(
+      datasetOf({
+        establishments: [establishment("USA", "1995-07-12")],
+        steps: [
+          step("USA", "2023-09-10", "comprehensive-strategic"),
+          step("USA", "2015-07-07", "comprehensive"),
+          step("USA", "2013-07-25", "comprehensive"),
+        ],
+      }),
+    );
+    expect(shuffled.get(USA)).toEqual(history.get(USA));
+    expect(shuffled.get(USA)).toHaveLength(3);
+  });
+
   it("is none for whoever the history does not know", () => {
     expect(standingOn(history, parseCode("QQQ"), parseDay("2020-01-01"))).toBe(NO_RELATIONS);
   });
