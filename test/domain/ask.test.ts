@@ -32,6 +32,7 @@ describe("the question of an address", () => {
     "",
     "date:of.XXX:tier.relations",
     "roles:of.hrc",
+    "roles:of.hrc-member-2014-2016",
     "roles:of.hrc-member-2014",
     "nonsense",
     "countries:from.comprehensive:in.nato",

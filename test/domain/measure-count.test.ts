@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatFuzzyDay, parseDay } from "../../src/domain/day.ts";
+import { formatFuzzyDay, parseDay, parseFuzzyDay } from "../../src/domain/day.ts";
 import type { Count, Item } from "../../src/domain/measure-count.ts";
 import { evaluate } from "../../src/domain/measure-evaluate.ts";
 import { parseMeasure } from "../../src/domain/measure-text.ts";
@@ -147,6 +147,28 @@ describe("who is counted, and who stands just outside", () => {
   ] as const)("%s on %s", (text, on, inside, out, base) => {
     expect(told(text, on)).toEqual([inside, out, base]);
   });
+});
+
+it("is told of what sort it is, with its tier and date", () => {
+  expect(ask("countries:at.strategic", "2020-01-01").counted).toEqual([
+    { kind: "country", code: "AUS", tier: "strategic", since: parseFuzzyDay("2018-03-15") },
+  ]);
+  const [first] = ask("established", "1950-01-18").counted;
+  expect(first).toEqual({
+    ...{ kind: "country", code: "CHN", tier: "relations", since: parseFuzzyDay("1950-01-18") },
+  });
+  const kinds = (text: string) => {
+    const { counted, outside } = ask(text, "2015-01-01");
+    return [...counted, ...outside.map(({ item }) => item)].map(({ kind }) => kind);
+  };
+  expect(new Set(kinds("agreements:status.signed"))).toEqual(new Set(["agreement"]));
+  expect(new Set(kinds("economies:status.signed"))).toEqual(new Set(["economy"]));
+  expect(new Set(kinds("peacekeepers"))).toEqual(new Set(["total"]));
+  expect(new Set(kinds("roles"))).toEqual(new Set(["role"]));
+});
+
+it("is counted on the day that the measure names before any other", () => {
+  expect(counted(ask("established:on.1950-01-18", "2020-01-01"))).toBe("CHN");
 });
 
 describe("agreements and economies", () => {

@@ -83,6 +83,22 @@ describe("a series of a few", () => {
         ["2024-05-01", 1300, null],
       ],
     ],
+    [
+      "countries:at.comprehensive:with.eu",
+      [
+        ["1945-09-02", 0, null],
+        ["2012-06-27", 1, null],
+      ],
+    ],
+    [
+      "peacekeepers:on.2015-01-01",
+      [
+        ["1945-09-02", 0, null],
+        ["2014-06-01", 12, null],
+        ["2022-01-01", 900, null],
+        ["2024-05-01", 1300, null],
+      ],
+    ],
     ["roles:on.2020-01-01", []],
     ["date:of.LAO:tier.special", []],
   ])("%s", (text, points) => {
