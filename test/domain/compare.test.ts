@@ -264,4 +264,25 @@ describe("the comparison within a handful of states", () => {
       ["none", "relations", "LAO ZMB CHL"],
     ]);
   });
+
+  it("dates a break by its beginning, though a tier was agreed during it, and a return by the return", () => {
+    const other = buildAtlas(
+      datasetOf({
+        countries: [state("CHL"), state("EGY")],
+        territory: [
+          ...[land("CHL", "CHL"), land("EGY", "EGY", { to: parseDay("1958-02-22") })],
+          land("EGY", "EGY", { from: parseDay("1961-09-28") }),
+        ],
+        establishments: [since("CHL", "1971-03-25"), since("EGY", "1955-01-01")],
+        severances: [severance("CHL", "1973-09-11", "1990-09")],
+        steps: [step("CHL", "1980-01-01", "comprehensive")],
+      }),
+    );
+    const dated = (a: string, b: string) =>
+      compareBetween(other, parseDay(a), parseDay(b)).map(
+        ({ code, to, when }) => `${code} ${to} ${formatFuzzyDay(when)}`,
+      );
+    expect(dated("1972-01-01", "1985-01-01")).toEqual(["CHL suspended 1973-09-11"]);
+    expect(dated("1954-01-01", "1962-01-01")).toEqual(["EGY relations 1961-09-28"]);
+  });
 });

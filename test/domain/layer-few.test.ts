@@ -16,7 +16,7 @@ import {
   deploymentsOn,
   deploymentTotalOn,
 } from "../../src/domain/layer-deployments.ts";
-import { missionClassOn } from "../../src/domain/layer-missions.ts";
+import { missionClassOn, missionsLayer } from "../../src/domain/layer-missions.ts";
 import type { AgreementRecord, MissionRecord } from "../../src/domain/record.ts";
 import { ATLAS } from "../real.ts";
 
@@ -48,6 +48,7 @@ describe("the steps of a layer", () => {
     const layering: Layering = {
       ...{ classes: ["a", "b", "none"], rest: "none" },
       steps: new Map([
+        ["DDR" as Code, [step("1990-01-01", "a"), step("1995-01-01", "b")]],
         [
           SUN,
           stepsOf(
@@ -79,6 +80,8 @@ describe("the steps of a layer", () => {
       "1960-01-01",
       "1970-01-01",
       "1980-01-01",
+      "1990-01-01",
+      "1995-01-01",
     ]);
     expect(layerClassOn(layering, "QQQ" as Code, parseDay("1965-01-01"))).toBe("none");
   });
@@ -230,4 +233,25 @@ describe("deployments of a few", () => {
       ...[undefined, "total-1", "total-1", "total-2"],
     ]);
   });
+});
+
+it("the layer of missions has steps for every country of the table and every former state, and for no other", () => {
+  const row: MissionRecord = {
+    ...{
+      code: "USA" as Code,
+      city: "",
+      kind: "embassy",
+      direction: "abroad",
+      confidence: "single",
+      sources: [],
+      note: null,
+    },
+    ...{ from: parseFuzzyDay("1995-08-01"), to: parseFuzzyDay("2000-01-01") },
+  };
+  const back = { ...row, direction: "in-viet-nam", from: null, to: null } as const;
+  const { steps } = missionsLayer(ATLAS, [row, back, { ...row, code: "CHE" as Code, kind: "office" }]);
+  const told = (code: string) => steps.get(code as Code)?.map(({ day, name }) => `${formatDay(day)} ${name}`);
+  expect(told("USA")).toEqual(["1995-07-12 undated", "2025-12-31 theirs"]);
+  expect(told("SUN")).toEqual(["1950-01-30 undated"]);
+  expect([told("CHE"), told("GBR")]).toEqual([undefined, undefined]);
 });

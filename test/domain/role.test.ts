@@ -130,6 +130,11 @@ describe("the kind of a role", () => {
   });
 });
 
+it("roles stand from the first to begin to the last", () => {
+  const roles = [made("c", "2010", null), made("a", null, "2000"), made("b", "1990-05", null)];
+  expect(roles.toSorted(byBeginning).map(({ id }) => id)).toEqual(["a", "b", "c"]);
+});
+
 describe("a span, by what is known of its ends", () => {
   const told = (from: string | null, to: string | null, id = "x-seat-1") => {
     const { softFrom, from: sure, to: until, softTo } = roleSpanOf(made(id, from, to));
