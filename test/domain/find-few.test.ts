@@ -27,47 +27,49 @@ describe("finding among a few", () => {
     name: plain,
     dated: dated.map((own) => ({ name: own, from: DATASET.start, to: DATASET.end })),
   });
-  const index = buildFindIndex({
-    names: new Map(
-      Object.entries({
-        ...{
-          AAA: name("Alpha Beta", "Gamma"),
-          BBB: name("Betania"),
-          CCC: name("Beta"),
-          DDD: name("Old Beta"),
-        },
-        ...{ EEE: name("Abeta Land"), FFF: name("Zeta"), GGG: name("Theta"), HHH: name("Theta") },
-      }),
-    ) as never,
-    kinds: new Map(
-      Object.entries({
-        AAA: "state",
-        BBB: "state",
-        CCC: "territory",
-        DDD: "former-state",
-        GGG: "former-state",
-        HHH: "state",
-      }),
-    ) as never,
-    aliases: new Map([["FFF", ["Zed Land", "Theta Minor"]]]) as never,
-    groups: new Map([
-      ["zl", ["Zeta League", "Zeta"]],
-      ["bt", ["Betan Union"]],
-      ["th", ["Thetas"]],
-      ["pl", []],
-    ]),
-    milestones: [
-      event("m1", "1950-01-18", "Kappa meets Beta", "Lambda", "A summary of rhoticism"),
-      event("m2", "1950", "Kappa again", null, "Nothing"),
-      event("m3", "1950-01", "Mu", "Kappa", "xy"),
-      event("m4", "1951-01-18", "Kappa", null, ""),
-      event("m5", "1949-01-18", "Kappa the first", null, ""),
-      event("m6", "1952-01-18", "Kappa the last", null, ""),
-    ],
-    start: parseDay("1945-09-02"),
-    end: parseDay("2026-06-08"),
-  });
-  const found = (text: string) => find(index, text).map(said).join(" ");
+  const build = () =>
+    buildFindIndex({
+      names: new Map(
+        Object.entries({
+          ...{
+            AAA: name("Alpha Beta", "Gamma"),
+            BBB: name("Betania"),
+            CCC: name("Beta"),
+            DDD: name("Old Beta"),
+          },
+          ...{ EEE: name("Abeta Land"), FFF: name("Zeta"), GGG: name("Theta"), HHH: name("Theta") },
+        }),
+      ) as never,
+      kinds: new Map(
+        Object.entries({
+          AAA: "state",
+          BBB: "state",
+          CCC: "territory",
+          DDD: "former-state",
+          GGG: "former-state",
+          HHH: "state",
+        }),
+      ) as never,
+      aliases: new Map([["FFF", ["Zed Land", "Theta Minor"]]]) as never,
+      groups: new Map([
+        ["zl", ["Zeta League", "Zeta"]],
+        ["bt", ["Betan Union"]],
+        ["th", ["Thetas"]],
+        ["pl", []],
+      ]),
+      milestones: [
+        event("m1", "1950-01-18", "Kappa meets Beta", "Lambda", "A summary of rhoticism"),
+        event("m2", "1950", "Kappa again", null, "Nothing"),
+        event("m3", "1950-01", "Mu", "Kappa", "xy"),
+        event("m4", "1951-01-18", "Kappa", null, ""),
+        event("m5", "1949-01-18", "Kappa the first", null, ""),
+        event("m6", "1952-01-18", "Kappa the last", null, ""),
+      ],
+      start: parseDay("1945-09-02"),
+      end: parseDay("2026-06-08"),
+    });
+  const index = build();
+  const found = (text: string) => find(build(), text).map(said).join(" ");
 
   it.each([
     ["beta", "CCC BBB AAA DDD #bt m1"],
@@ -95,6 +97,8 @@ describe("finding among a few", () => {
     ["xy", ""],
     ["oticism", ""],
     ["", ""],
+    ["thetas", "#th"],
+    ["betan union", "#bt"],
   ])("“%s” leads to: %s", (text, wanted) => expect(found(text)).toBe(wanted));
 
   it("tells the other name by which something was found, and none for its own", () => {
@@ -131,4 +135,32 @@ describe("finding among a few", () => {
   ])("%s lies beyond: %s", (text, beyond) =>
     expect(find(index, text)[0]).toMatchObject({ kind: "day", beyond }),
   );
+});
+
+describe("the first thing that was found", () => {
+  const plain = (name: string) => ({ name, dated: [] });
+  const index = (countries: Readonly<Record<string, string>>, groups: Readonly<Record<string, string>>) =>
+    buildFindIndex({
+      names: new Map(Object.entries(countries).map(([code, name]) => [code, plain(name)])) as never,
+      groups: new Map(Object.entries(groups).map(([id, name]) => [id, [name]])),
+      ...{ kinds: new Map(), aliases: new Map(), milestones: [], start: DATASET.start, end: DATASET.end },
+    });
+  const found = (
+    text: string,
+    countries: Readonly<Record<string, string>>,
+    groups: Readonly<Record<string, string>>,
+  ) => find(index(countries, groups), text).map(said).join(" ");
+
+  it("is a group that is called by its very name, where no country is", () => {
+    expect(found("asea", { AAA: "Asea Land" }, { x: "Asea", y: "Asea Plus" })).toBe("#x AAA #y");
+    expect(found("asea", { AAA: "Asea" }, { x: "Asea" })).toBe("AAA #x");
+    expect(found("asea", { AAA: "Land of Asea" }, { x: "Asea Plus" })).toBe("AAA #x");
+    expect(found("sea", { AAA: "Asea" }, { x: "Asea" })).toBe("AAA");
+  });
+
+  it("is followed by seven countries and three groups at most", () => {
+    const many = (n: number, name: string) =>
+      Object.fromEntries(Array.from({ length: n }, (_, i) => [`${name}${i}`, `Sea ${i}`]));
+    expect(found("sea", many(9, "C"), many(4, "g")).split(" ")).toHaveLength(8 + 3);
+  });
 });

@@ -259,6 +259,17 @@ describe("a date that was found", () => {
 });
 
 describe("lastStepOf", () => {
+  it("is a break or a return where that came last", () => {
+    const of = (kinds: readonly string[]) => {
+      const events = kinds.map((kind, i) => ({ kind, code: "CHL", day: i, precision: "day" }));
+      return lastStepOf({ ...ATLAS, events: events as never }, "CHL" as never)?.kind;
+    };
+    expect([of(["tier", "severed"]), of(["severed", "resumed"]), of(["tier", "sectoral"])]).toEqual([
+      ...["severed", "resumed", "tier"],
+    ]);
+    expect([of(["tier", "restated", "appeared"]), of(["ended"])]).toEqual(["restated", undefined]);
+  });
+
   it("is the latest change of the relations themselves", () => {
     expect(lastStepOf(ATLAS, "KOR" as never)).toMatchObject({
       day: parseDay("2022-12-05"),
