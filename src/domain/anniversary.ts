@@ -1,7 +1,6 @@
 import type { Atlas } from "./atlas.ts";
 import type { Code } from "./country.ts";
-import { addMonths, type Day, type FuzzyDay, yearOf, yearStart } from "./day.ts";
-import { lastDayOf } from "./find-date.ts";
+import { addMonths, type Day, type FuzzyDay, lastDayOf, yearOf, yearStart } from "./day.ts";
 import { setsTier, standingOn } from "./history.ts";
 import type { Tier } from "./tier.ts";
 

@@ -23,7 +23,8 @@ const FORMS: Readonly<Record<number, Precision>> = { 4: "year", 7: "month", 10: 
  */
 export function parseDay(text: string): Day {
   const day = Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !Number.isInteger(day) || formatDay(day as Day) !== text) {
+  // The day must be written again as it was; only the sign of a year beyond 9999 would pass that.
+  if (!/^\d/.test(text) || !Number.isInteger(day) || formatDay(day as Day) !== text) {
     throw new RangeError(`not a day: ${JSON.stringify(text.slice(0, 40))}`);
   }
   return day as Day;
@@ -54,6 +55,11 @@ export function formatFuzzyDay({ day, precision }: FuzzyDay): string {
 export function dayAfter({ day, precision }: FuzzyDay): Day {
   if (precision === "day") return (day + 1) as Day;
   return addMonths(day, precision === "month" ? 1 : 12);
+}
+
+/** The last day of a date that may be known by the month or the year only. */
+export function lastDayOf(date: FuzzyDay): Day {
+  return (dayAfter(date) - 1) as Day;
 }
 
 /** The same day of the month `months` later (or earlier); a day that month lacks becomes its last. */

@@ -2,7 +2,6 @@ import { bisector } from "d3";
 import type { AtomId, Code } from "./country.ts";
 import type { Dataset, PartnershipStep, TerritorySpan, TerritoryStatus } from "./dataset.ts";
 import type { Day, Precision } from "./day.ts";
-import { FOREVER } from "./day.ts";
 import { type History, setsTier, standingOn } from "./history.ts";
 import type { PartySpan } from "./party.ts";
 import type { Tier } from "./tier.ts";
@@ -91,8 +90,8 @@ function stateEvents(parties: Parties): readonly AtlasEvent[] {
     spans.flatMap(({ from, to }, i) => {
       const events: AtlasEvent[] = [];
       if (spans[i - 1]?.to !== from) events.push({ code, day: from, precision: "day", kind: "appeared" });
-      if (spans[i + 1]?.from !== to && to !== FOREVER)
-        events.push({ code, day: to, precision: "day", kind: "ended" });
+      // An end that is none, FOREVER, lies beyond the records and is left out with all that does.
+      if (spans[i + 1]?.from !== to) events.push({ code, day: to, precision: "day", kind: "ended" });
       return events;
     }),
   );

@@ -4,7 +4,7 @@ import type { Dataset, Membership } from "./dataset.ts";
 import type { Day } from "./day.ts";
 import type { PartySpan } from "./party.ts";
 import { classOf, type TallyClass } from "./tally.ts";
-import { isAtLeast } from "./tier.ts";
+import { isAtLeast, TIERS } from "./tier.ts";
 
 /** How several groups combine: their members taken together, or only those that are in every one. */
 export type Combination = "any" | "all";
@@ -63,6 +63,10 @@ export interface ScopeSummary {
   readonly hasFocal: boolean;
 }
 
+const PARTNERS: ReadonlySet<TallyClass | null | undefined> = new Set(
+  TIERS.filter((tier) => isAtLeast(tier, "comprehensive")),
+);
+
 /** See `ScopeSummary`. */
 export function summaryOf(atlas: Atlas, scope: Scope, day: Day): ScopeSummary {
   const members = [...membersUnder(atlas.dataset, scope, day)];
@@ -70,7 +74,7 @@ export function summaryOf(atlas: Atlas, scope: Scope, day: Day): ScopeSummary {
   const countries = members.filter((code) => classes.get(code) !== null);
   return {
     countries,
-    partners: countries.filter((code) => isPartner(classes.get(code))),
+    partners: countries.filter((code) => PARTNERS.has(classes.get(code))),
     special: countries.filter((code) => classes.get(code) === "special"),
     apart: members.filter((code) => classes.get(code) === null && code !== FOCAL),
     hasFocal: members.includes(FOCAL),
@@ -80,10 +84,6 @@ export function summaryOf(atlas: Atlas, scope: Scope, day: Day): ScopeSummary {
 function classUnder({ parties }: Atlas, code: Code, day: Day): TallyClass | null {
   const span = parties.get(code)?.find(({ from, to }) => from <= day && day < to);
   return span === undefined ? null : classOf(span);
-}
-
-function isPartner(name: TallyClass | null | undefined): boolean {
-  return name !== null && name !== undefined && name !== "suspended" && isAtLeast(name, "comprehensive");
 }
 
 /** The spans in which a country is in at least `needed` of the groups. */

@@ -1,4 +1,4 @@
-import { addMonths, type Day, type FuzzyDay, parseFuzzyDay } from "./day.ts";
+import { type FuzzyDay, parseFuzzyDay } from "./day.ts";
 import { fold } from "./fold.ts";
 
 const ENGLISH = "january february march april may june july august september october november december".split(
@@ -52,12 +52,6 @@ export function readDate(text: string): FuzzyDay | null {
     if (groups) return dateOf(parts(groups));
   }
   return null;
-}
-
-/** The last day of a date, which a link to a month or a year shows too. */
-export function lastDayOf({ day, precision }: FuzzyDay): Day {
-  if (precision === "day") return day;
-  return (addMonths(day, precision === "month" ? 1 : 12) - 1) as Day;
 }
 
 function dateOf([year, month, day]: Parts): FuzzyDay | null {

@@ -1,6 +1,6 @@
 import type { Code } from "./country.ts";
-import { clampDay, type Day, type FuzzyDay } from "./day.ts";
-import { lastDayOf, readDate } from "./find-date.ts";
+import { clampDay, type Day, type FuzzyDay, lastDayOf } from "./day.ts";
+import { readDate } from "./find-date.ts";
 import type { Entry, FindIndex } from "./find-index.ts";
 import { INSIDE, isBetter, type Match, matchIn } from "./find-match.ts";
 import { type Folded, fold } from "./fold.ts";

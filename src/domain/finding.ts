@@ -1,8 +1,7 @@
 import type { Claim, Figure, Verdict } from "./claim.ts";
-import { type Day, type FuzzyDay, yearOf } from "./day.ts";
+import { type Day, type FuzzyDay, lastDayOf, yearOf } from "./day.ts";
 import { nearMisses, type Variant } from "./finding-variants.ts";
 import type { Measure } from "./measure.ts";
-import { lastDayOf } from "./measure-agreements.ts";
 import type { Count, Evidence, Item } from "./measure-count.ts";
 import { evaluate, type Point, seriesOf } from "./measure-evaluate.ts";
 import type { Witness } from "./record.ts";

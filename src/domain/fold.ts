@@ -33,12 +33,14 @@ export function fold(text: string): Folded {
     }
   };
   for (const sign of text.normalize("NFD").toLowerCase().normalize("NFD")) {
+    // Before letters: Unicode counts two of the apostrophes among them.
+    if (SILENT.test(sign)) continue;
     if (/\p{M}/u.test(sign)) {
       if (marks.length > 0) marks.push(`${marks.pop()}${sign}`);
     } else if (/[\p{L}\p{N}]/u.test(sign)) {
       const plain = PLAIN.get(sign);
       add(plain ?? sign, plain === undefined ? "" : sign);
-    } else if (!SILENT.test(sign) && letters !== "" && !letters.endsWith(" ")) {
+    } else if (letters !== "" && !letters.endsWith(" ")) {
       add(" ", "");
     }
   }

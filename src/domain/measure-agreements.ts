@@ -1,5 +1,5 @@
 import { type Code, FOCAL } from "./country.ts";
-import { type Day, dayAfter, type FuzzyDay } from "./day.ts";
+import type { Day, FuzzyDay } from "./day.ts";
 import type { AgreementsMeasure } from "./measure.ts";
 import { type Count, countOf, type Evidence, type Outside, type Reason } from "./measure-count.ts";
 import type { AgreementRecord } from "./record.ts";
@@ -60,6 +60,3 @@ function countEconomies(judged: readonly Judged[]): Count {
 export function agreementDays({ agreements }: Evidence): readonly Day[] {
   return agreements.flatMap(({ signed, inForce }) => [signed, inForce].flatMap((date) => date?.day ?? []));
 }
-
-/** The last day of a date that may be known by the month or the year only. */
-export const lastDayOf = (date: FuzzyDay): Day => (dayAfter(date) - 1) as Day;

@@ -24,7 +24,8 @@ export interface World {
   readonly day: () => Day;
   readonly at: (atom: number) => AtomState;
   /**
-   * Goes to a day and names the atoms that show something else than before, each once.
+   * Goes to a day and names the atoms that show something else than before, each once. (No state of an
+   * atom comes back as the same object, so whatever changed on the way is another in the end.)
    *
    * Takes two binary searches and the changes in between, whichever way it goes. Where nothing
    * changed it is the same empty list every time.
@@ -73,7 +74,7 @@ export function createWorld({ changes, origin }: Chronicle, start: Day): World {
     day = to;
     const target = changesByDay.right(changes, to);
     if (target === position) return NOTHING;
-    const before = new Map<number, AtomState>();
+    const moved = new Set<number>();
     const forward = target > position;
     for (
       let i = forward ? position : position - 1;
@@ -81,11 +82,11 @@ export function createWorld({ changes, origin }: Chronicle, start: Day): World {
       i += forward ? 1 : -1
     ) {
       const change = changes[i] as Change;
-      if (!before.has(change.atom)) before.set(change.atom, states[change.atom] as AtomState);
+      moved.add(change.atom);
       states[change.atom] = forward ? change.after : change.before;
     }
     position = target;
-    return [...before].filter(([atom, state]) => states[atom] !== state).map(([atom]) => atom);
+    return [...moved];
   };
 
   moveTo(start);

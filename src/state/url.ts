@@ -1,6 +1,6 @@
 import { type Code, parseCode } from "../domain/country.ts";
 import type { Dataset } from "../domain/dataset.ts";
-import { addMonths, type Day, type FuzzyDay, formatDay, parseFuzzyDay } from "../domain/day.ts";
+import { type Day, type FuzzyDay, formatDay, lastDayOf, parseFuzzyDay } from "../domain/day.ts";
 import { legible } from "../domain/legible.ts";
 import { TALLY_CLASSES } from "../domain/tally.ts";
 import {
@@ -106,11 +106,7 @@ export function encodeView(view: View, defaults: View, known: Known): string {
 
 /** The view that a query string asks for, and everything in it that could not be taken as written. */
 export function decodeView(search: string, defaults: View, known: Known) {
-  const query = new URLSearchParams(search);
-  for (const [old, key] of Object.entries(RENAMED)) {
-    const value = query.get(old);
-    if (value !== null && !query.has(key)) query.set(key, value);
-  }
+  const query = underNewNames(new URLSearchParams(search), RENAMED);
   const faults: Fault[] = [];
   const read = <K extends keyof View>(field: K): View[K] => {
     const { key, read, none } = PARAMS[field];
@@ -126,6 +122,15 @@ export function decodeView(search: string, defaults: View, known: Known) {
   return { view, faults };
 }
 
+/** A query with each parameter under the name it has now, unless that stands there too. */
+export function underNewNames(query: URLSearchParams, renamed: Readonly<Record<string, string>>) {
+  for (const [old, key] of Object.entries(renamed)) {
+    const value = query.get(old);
+    if (value !== null && !query.has(key)) query.set(key, value);
+  }
+  return query;
+}
+
 function readDate(...[text, { start, end }, report]: Parameters<Read<Day>>): Day | undefined {
   const word = text.toLowerCase();
   if (word === "latest") return end;
@@ -133,7 +138,7 @@ function readDate(...[text, { start, end }, report]: Parameters<Read<Day>>): Day
   const date = fuzzy(text);
   if (date === undefined) return void report("not-a-date");
   // A month or a year means its last day, as far as the timeline reaches into it.
-  const [first, last] = [date.day, lastDay(date)];
+  const [first, last] = [date.day, lastDayOf(date)];
   if (first > end) report("after-end");
   if (last < start) report("before-start");
   return Math.min(end, Math.max(start, last)) as Day;
@@ -150,11 +155,6 @@ function fuzzy(text: string): FuzzyDay | undefined {
   } catch {
     return undefined;
   }
-}
-
-function lastDay({ day, precision }: FuzzyDay): Day {
-  if (precision === "day") return day;
-  return (addMonths(day, precision === "month" ? 1 : 12) - 1) as Day;
 }
 
 function readCodes(...[text, known, report]: Parameters<Read<readonly Code[]>>): readonly Code[] {
@@ -216,7 +216,7 @@ function readCamera(...[text, , report]: Parameters<Read<Camera | null>>): Camer
   const numbers = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
   const [lon = Number.NaN, lat = Number.NaN, zoom = 1] = numbers;
   const isOnEarth = Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
-  if (numbers.length < 2 || numbers.length > 3 || !isOnEarth || !(zoom >= 1 && zoom <= MAX_ZOOM)) {
+  if (numbers.length > 3 || !isOnEarth || !(zoom >= 1 && zoom <= MAX_ZOOM)) {
     return void report("unknown-value");
   }
   return { lon, lat, zoom };

@@ -8,9 +8,11 @@ import {
   roundnessOf,
 } from "../../src/domain/anniversary.ts";
 import { anniversaryId, calendarText, occasionId } from "../../src/domain/anniversary-calendar.ts";
+import { buildAtlas } from "../../src/domain/atlas.ts";
 import { type Day, formatDay, formatFuzzyDay, parseDay, yearOf } from "../../src/domain/day.ts";
 import { dayArbitrary } from "../arbitrary.ts";
 import { ATLAS, DATASET } from "../real.ts";
+import { datasetOf, establishment, land, state, step } from "./dataset-of.ts";
 
 const OCCASIONS = occasionsOf(ATLAS);
 const years = fc.integer({ min: 1946, max: 2050 });
@@ -167,4 +169,96 @@ it("takes a day that is not in the records for the standing at their end", () =>
     ({ occasion }) => occasion.tier !== "relations",
   );
   expect(later.length).toBeGreaterThan(40);
+});
+
+describe("what is round", () => {
+  it.each([
+    [5, "five"],
+    [10, "ten"],
+    [15, "five"],
+    [50, "ten"],
+    [1, "plain"],
+    [12, "plain"],
+  ])("%i years are %s", (years, roundness) => expect(roundnessOf(years)).toBe(roundness));
+});
+
+describe("anniversaries of a few", () => {
+  const atlas = buildAtlas(
+    datasetOf({
+      countries: [
+        ...[state("JPN"), state("USA"), state("ESP"), state("EU", { kind: "organisation" })],
+        state("SUN", { kind: "former-state" }),
+      ],
+      territory: ["JPN", "USA", "ESP", "SUN"].map((code) => land(code, code)),
+      establishments: [
+        ...[
+          establishment("JPN", "1973-09-21"),
+          establishment("USA", "1973-09-21"),
+          establishment("ESP", "1977"),
+        ],
+        establishment("SUN", "1950-01-30"),
+      ],
+      steps: [
+        ...[step("JPN", "2009-04-21", "strategic"), step("JPN", "2014-03-18", "strategic")],
+        ...[step("JPN", "2010", "sectoral"), step("USA", "2013-07-25", "comprehensive")],
+        ...[step("USA", "2023-09-10", "comprehensive-strategic"), step("ESP", "2009-12", "strategic")],
+        step("JPN", "2026-06-09", "comprehensive-strategic"),
+      ],
+    }),
+  );
+  const occasions = occasionsOf(atlas);
+  const tell = ({ occasion, years, date }: ReturnType<typeof anniversariesIn>[number]) =>
+    `${formatFuzzyDay(date)} ${occasion.code} ${occasion.tier} ${years}`;
+  const told = (year: number) => anniversariesIn(atlas, occasions, year).map(tell);
+  const ahead = (code: string, day: string) => roundAhead(atlas, code as never, parseDay(day)).map(tell);
+
+  it("remember every rise of a state that is there, by day and then by code, and nothing else", () => {
+    expect(occasions.map((one) => `${formatFuzzyDay(one.date)} ${one.code} ${one.tier}`)).toEqual(
+      [
+        "1973-09-21 JPN relations",
+        "1973-09-21 USA relations",
+        "1977 ESP relations",
+        "2009-04-21 JPN strategic",
+        "2009-12 ESP strategic",
+        "2013-07-25 USA comprehensive",
+        "2023-09-10 USA comprehensive-strategic",
+      ].sort((a, b) => Number(a.slice(0, 4)) - Number(b.slice(0, 4))),
+    );
+  });
+
+  it("begin with the first year after, and count what still holds on the day", () => {
+    expect(told(1973)).toEqual([]);
+    expect(told(1974)).toEqual(["1974-09-21 JPN relations 1", "1974-09-21 USA relations 1"]);
+    expect(told(2023)).toEqual([
+      ...["2023 ESP relations 46", "2023-04-21 JPN strategic 14", "2023-07-25 USA comprehensive 10"],
+      ...["2023-09-21 JPN relations 50", "2023-09-21 USA relations 50", "2023-12 ESP strategic 14"],
+    ]);
+    expect(told(2024).filter((text) => text.includes("USA"))).toEqual([
+      "2024-09-10 USA comprehensive-strategic 1",
+      "2024-09-21 USA relations 51",
+    ]);
+    expect(told(2033)).toContain("2033-04-21 JPN strategic 24");
+  });
+
+  it("are looked for up to the next round one, after the day itself", () => {
+    expect(ahead("JPN", "2018-09-20")).toEqual([
+      "2018-09-21 JPN relations 45",
+      "2019-04-21 JPN strategic 10",
+    ]);
+    expect(ahead("JPN", "2018-09-21")).toEqual([
+      "2019-04-21 JPN strategic 10",
+      "2023-09-21 JPN relations 50",
+    ]);
+    expect(ahead("USA", "2020-01-01")).toEqual([
+      "2023-07-25 USA comprehensive 10",
+      "2023-09-21 USA relations 50",
+    ]);
+    expect(ahead("USA", "2023-09-09")).toEqual(["2023-09-21 USA relations 50"]);
+    expect(ahead("USA", "2023-09-10")).toEqual([
+      "2023-09-21 USA relations 50",
+      "2028-09-10 USA comprehensive-strategic 5",
+    ]);
+    expect(ahead("JPN", "1973-09-20")).toEqual([]);
+    expect(ahead("SUN", "1990-01-01")).toEqual([]);
+  });
 });

@@ -67,6 +67,24 @@ describe("borders", () => {
     expect(groups.map(told)).toEqual([["1945-09-02 1958-02-22, 1961-09-28 …", "818/760"]]);
   });
 
+  it("are not there between their spans", () => {
+    const spans = [
+      [day("1945-09-02"), day("1958-02-22")],
+      [day("1961-09-28"), FOREVER],
+    ] as const;
+    const days = ["1958-02-21", "1960-01-01", "1961-09-28"];
+    expect(days.map((text) => isBorderOn({ spans, borders: [] }, day(text)))).toEqual([true, false, true]);
+  });
+
+  it("are there where only one side is held by anybody", () => {
+    const late: Territory = new Map([
+      [atom("818"), holders([START, "EGY"])],
+      [atom("760"), holders(["1946-04-17", "SYR"])],
+    ]);
+    const both = groupBorders([between("818", "760"), between("818", "999"), between("998", "999")], late);
+    expect(both.map(told)).toEqual([["1945-09-02 …", "818/760 818/999"]]);
+  });
+
   it("are there from their first day to the day before their last", () => {
     const group = { spans: [[day("1949-10-07"), day("1990-10-03")]] as const, borders: [] };
     const days = ["1949-10-06", "1949-10-07", "1990-10-02", "1990-10-03"];

@@ -74,3 +74,40 @@ describe("a citation", () => {
     );
   });
 });
+
+describe("the small print of a citation", () => {
+  it("is a whole BibTeX entry", () => {
+    expect(bibtex(CITATION)).toBe(
+      `@misc{bamboo-atlas-1.0.0-viet-nam-s-diplomatic-relations-on-29-october-2025,
+  author = {{The Bamboo Atlas contributors}},
+  title = {{Viet Nam’s diplomatic relations on 29 October 2025}},
+  year = {2026},
+  version = {1.0.0},
+  howpublished = {Bamboo Atlas, interactive map and data set, CC-BY-SA-4.0},
+  url = {https://atlas.example/?date=2025-10-29&group=g20~asean},
+  urldate = {2026-11-22},
+  langid = {english},
+`.replace(/,\n$/, "\n}\n"),
+    );
+    expect(bibtex({ ...CITATION, language: "vi" })).toContain("  langid = {vietnamese}\n}\n");
+  });
+
+  it.each(
+    [
+      ...["January", "February", "March", "April", "May", "June"],
+      ...["July", "August", "September", "October", "November", "December"],
+    ].map((name, i) => [name, i + 1] as const),
+  )("writes %s in words", (name, month) => {
+    const accessed = parseDay(`2026-${String(month).padStart(2, "0")}-05`);
+    expect(chicago({ ...CITATION, accessed })).toContain(`Accessed ${name} 5, 2026.`);
+  });
+
+  it("has an id of at most eighty letters that does not end in a hyphen", () => {
+    const id = (title: string) => csl({ ...CITATION, title })[0]?.id;
+    const head = "bamboo-atlas-1.0.0-";
+    expect(id("a".repeat(100))).toBe(head + "a".repeat(80 - head.length));
+    expect(id(`${"a".repeat(79 - head.length)} b`)).toBe(head + "a".repeat(79 - head.length));
+    expect(id("ĐỨC — Đức!")).toBe(`${head}duc-duc`);
+    expect(id("…")).toBe("bamboo-atlas-1.0.0");
+  });
+});

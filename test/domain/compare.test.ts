@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { buildAtlas } from "../../src/domain/atlas.ts";
 import {
   type ComparedClass,
   compareBetween,
@@ -11,6 +12,7 @@ import { type Day, formatDay, formatFuzzyDay, parseDay } from "../../src/domain/
 import { dayArbitrary } from "../arbitrary.ts";
 import { shownOn } from "../independent.ts";
 import { ATLAS, DATASET } from "../real.ts";
+import { datasetOf, establishment, land, severance, state, step } from "./dataset-of.ts";
 
 const between = (a: string, b: string) => compareBetween(ATLAS, parseDay(a), parseDay(b));
 const told = (a: string, b: string) =>
@@ -132,6 +134,17 @@ describe("directions", () => {
     ["special", "suspended", "down"],
     ["absent", "none", "appeared"],
     ["special", "absent", "ended"],
+    ["absent", "special", "appeared"],
+    ["suspended", "special", "up"],
+    ["special", "none", "down"],
+    ["special", "comprehensive-strategic", "other"],
+    ["special", "relations", "other"],
+    ["comprehensive-strategic", "special", "other"],
+    ["none", "suspended", "up"],
+    ["suspended", "none", "down"],
+    ["strategic", "comprehensive-strategic", "up"],
+    ["comprehensive-strategic", "strategic", "down"],
+    ["relations", "none", "down"],
   ];
   it.each(cases)("from %s to %s is %s", (from, to, direction) => {
     expect(directionOf(from, to)).toBe(direction);
@@ -154,6 +167,122 @@ describe("presets", () => {
       term: "2021-02-01 2026-01-23",
     });
     expect(of("1980-03-01")["doi-moi"]).toBe("1986-12-15 2026-06-08");
+    expect(of("1986-12-15")["doi-moi"]).toBe("1986-12-15 2026-06-08");
+    expect(of("1986-12-16")["doi-moi"]).toBe("1986-12-15 1986-12-16");
     expect(of("1945-12-01")["year"]).toBe("1945-09-02 1945-12-01");
+  });
+});
+
+describe("the comparison within a handful of states", () => {
+  const since = (code: string, date: string) => establishment(code, date);
+  const atlas = buildAtlas(
+    datasetOf({
+      countries: [
+        ...["AGO", "CHL", "CUB", "GBR", "LAO", "USA", "ZMB"].map((code) => state(code)),
+        state("EU", { kind: "organisation" }),
+      ],
+      territory: [
+        ...["CHL", "CUB", "GBR", "LAO", "USA", "ZMB"].map((code) => land(code, code)),
+        land("AGO", "AGO", { status: "dependency", to: parseDay("1975-11-11") }),
+        land("AGO", "AGO", { from: parseDay("1975-11-11"), to: parseDay("1980-01-01") }),
+        land("AGO", "GBR", { status: "part-of", from: parseDay("1980-01-01") }),
+      ],
+      establishments: [
+        ...[
+          since("USA", "1995-07-12"),
+          since("CHL", "1971-03-25"),
+          since("ZMB", "1972-09"),
+          since("GBR", "1973-09-11"),
+        ],
+        ...[since("CUB", "1960-12-02"), since("LAO", "1962-09-05")],
+      ],
+      severances: [severance("CHL", "1973-09-11", "1990-09")],
+      steps: [
+        ...[
+          step("USA", "2013-07-25", "comprehensive"),
+          step("GBR", "2010", "strategic"),
+          step("CUB", "1982", "special"),
+        ],
+        ...[step("EU", "2012-06-27", "comprehensive"), step("EU", "2026-01-29", "comprehensive-strategic")],
+      ],
+    }),
+  );
+  const moves = (a: string, b: string) =>
+    compareBetween(atlas, parseDay(a), parseDay(b)).map(
+      ({ code, from, to, when, direction, isApart }) =>
+        `${code} ${from} ${to} ${formatFuzzyDay(when)} ${direction}${isApart ? " apart" : ""}`,
+    );
+
+  it("tells the closest ties first, then whence, then when, then by code", () => {
+    expect(moves("1960-01-01", "2014-01-01")).toEqual([
+      "CUB none special 1982 up",
+      "GBR none strategic 2010 up",
+      "EU none comprehensive 2012-06-27 up apart",
+      "USA none comprehensive 2013-07-25 up",
+      "LAO none relations 1962-09-05 up",
+      "ZMB none relations 1972-09 up",
+      "CHL none relations 1990-09 up",
+    ]);
+    expect(moves("1973-01-01", "1978-01-01")).toEqual([
+      "GBR none relations 1973-09-11 up",
+      "AGO absent none 1975-11-11 appeared",
+      "CHL relations suspended 1973-09-11 down",
+    ]);
+  });
+
+  it("dates an end by the last day there was, and what began and ended in between not at all", () => {
+    expect(moves("1979-12-31", "1980-01-01")).toEqual(["AGO none absent 1980-01-01 ended"]);
+    expect(moves("1970-01-01", "1981-01-01").filter((line) => line.startsWith("AGO"))).toEqual([]);
+  });
+
+  it("dates a return to the tier of before a break by the end of the break", () => {
+    expect(moves("1980-01-01", "1991-01-01")).toEqual([
+      "CUB relations special 1982 other",
+      "CHL suspended relations 1990-09 up",
+    ]);
+  });
+
+  it("tells the European Union's own steps alone", () => {
+    expect(moves("2026-01-28", "2026-01-29")).toEqual([
+      "EU comprehensive comprehensive-strategic 2026-01-29 up apart",
+    ]);
+    expect(moves("2026-01-29", "2026-02-01")).toEqual([]);
+  });
+
+  it("gathers those who went the same way", () => {
+    const movers = compareBetween(atlas, parseDay("1960-01-01"), parseDay("2014-01-01"));
+    expect(
+      transitionsOf(movers).map(({ from, to, movers: own }) => [
+        from,
+        to,
+        own.map(({ code }) => code).join(" "),
+      ]),
+    ).toEqual([
+      ["none", "special", "CUB"],
+      ["none", "strategic", "GBR"],
+      ["none", "comprehensive", "USA"],
+      ["none", "relations", "LAO ZMB CHL"],
+    ]);
+  });
+
+  it("dates a break by its beginning, though a tier was agreed during it, and a return by the return", () => {
+    const other = buildAtlas(
+      datasetOf({
+        countries: [state("CHL"), state("EGY")],
+        territory: [
+          ...[land("CHL", "CHL"), land("EGY", "EGY", { to: parseDay("1958-02-22") })],
+          land("EGY", "EGY", { from: parseDay("1961-09-28") }),
+        ],
+        establishments: [since("CHL", "1971-03-25"), since("EGY", "1955-01-01")],
+        severances: [severance("CHL", "1973-09-11", "1990-09")],
+        steps: [step("CHL", "1980-01-01", "comprehensive")],
+      }),
+    );
+    const dated = (a: string, b: string) =>
+      compareBetween(other, parseDay(a), parseDay(b)).map(
+        ({ code, to, when }) => `${code} ${to} ${formatFuzzyDay(when)}`,
+      );
+    expect(dated("1972-01-01", "1985-01-01")).toEqual(["CHL suspended 1973-09-11"]);
+    expect(dated("1954-01-01", "1962-01-01")).toEqual(["EGY relations 1961-09-28"]);
   });
 });

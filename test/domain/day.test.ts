@@ -23,10 +23,24 @@ describe("day", () => {
     fc.assert(fc.property(anyDay, (day) => parseDay(formatDay(day)) === day));
   });
 
-  it.each(["2025-02-30", "2025-13-01", "2025-1-1", "1/1/2025", "", "20250101", "2025-02-29T00"])(
-    "refuses %j",
+  it.each([
+    "2025-02-30",
+    "2025-13-01",
+    "2025-1-1",
+    "1/1/2025",
+    "",
+    "20250101",
+    "2025-02-29T00",
+    "+012025-01",
+  ])("refuses %j, and says what it was given", (text) => {
+    expect(() => parseDay(text)).toThrow(RangeError);
+    expect(() => parseDay(text)).toThrow(`not a day: ${JSON.stringify(text)}`);
+  });
+
+  it.each(["2007-", "2007-1-1", "2007-05-", "2007-05-2", "2007-05-29 "])(
+    "refuses the half date %j",
     (text) => {
-      expect(() => parseDay(text)).toThrow(RangeError);
+      expect(() => parseFuzzyDay(text)).toThrow(`not a date: ${JSON.stringify(text)}`);
     },
   );
 

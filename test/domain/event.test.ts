@@ -94,6 +94,47 @@ describe("what happened", () => {
     expect(events[1]).toMatchObject({ atom: "344" as AtomId, status: "part-of" });
   });
 
+  it("tells of relations only while there is a state to have them", () => {
+    const events = eventsOf({
+      countries: [state("SUN", { kind: "former-state" }), state("EU", { kind: "organisation" })],
+      territory: [land("643", "SUN", { to: day("1991-12-26") })],
+      establishments: [
+        establishment("SUN", "1991-12-26"),
+        establishment("SUN", "1993-01-01"),
+        establishment("EU", "1996"),
+      ],
+    });
+    expect(events.map(told)).toEqual(["1991-12-26 SUN ended"]);
+  });
+
+  it("tells of no passing where a state went under, though the one that took its land was there before", () => {
+    const events = eventsOf({
+      countries: [state("DEU"), state("DDR", { kind: "former-state" })],
+      territory: [
+        land("276-E", "DEU", { status: "part-of", from: day("1990-10-03") }),
+        land("276-E", "DDR", { to: day("1990-10-03") }),
+        land("276-W", "DEU"),
+      ],
+    });
+    expect(events).toEqual([{ code: "DDR", day: day("1990-10-03"), precision: "day", kind: "ended" }]);
+  });
+
+  it("knows to the day when states came and land passed, in whatever order the rows stand", () => {
+    const events = eventsOf({
+      countries: [state("AGO"), state("CHN"), state("HKG", { kind: "territory" })],
+      territory: [
+        land("344", "CHN", { status: "part-of", from: day("1997-07-01") }),
+        land("344", "HKG", { status: "dependency", to: day("1997-07-01") }),
+        land("024", "AGO", { from: day("1975-11-11") }),
+        land("156", "CHN"),
+      ],
+    });
+    expect(events.map(({ precision, ...event }) => [told({ precision, ...event }), precision])).toEqual([
+      ["1975-11-11 AGO appeared", "day"],
+      ["1997-07-01 CHN passed", "day"],
+    ]);
+  });
+
   it("begins after the first day of the map, ends with the last, and a standing that changes is no birth", () => {
     const events = eventsOf({
       countries: [state("CHN"), state("USA"), state("ITA")],

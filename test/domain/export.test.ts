@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { unzipSync, zipSync } from "fflate";
 import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
+import type { Code } from "../../src/domain/country.ts";
 import { parseDay } from "../../src/domain/day.ts";
 import { EXPORT_COLUMNS, type ExportView, exportRows } from "../../src/domain/export.ts";
 import { escapeCell, formatCsv, isFormula, parseCsv, unescapeCell } from "../../src/domain/export-csv.ts";
 import { datasetFileName, fileNameOf } from "../../src/domain/export-name.ts";
 import { rowChanges, versionsBetween } from "../../src/domain/export-version.ts";
+import { groupsOf } from "../../src/domain/group.ts";
 import { nameOn } from "../../src/domain/names.ts";
 import { tallyOn } from "../../src/domain/tally.ts";
 import { type Sheet, workbookFiles } from "../../src/view/data/workbook.ts";
@@ -209,4 +211,88 @@ it("tells what changed between versions", () => {
   ]);
   expect(versionsBetween(list, "1", "3").map((own) => own.version)).toEqual(["3", "2"]);
   expect(versionsBetween(list, "2", "3").map((own) => own.version)).toEqual(["3"]);
+});
+
+describe("a row, to the letter", () => {
+  it("says everything of a state, and leaves empty what there is not", () => {
+    const on = parseDay("2025-12-31");
+    const rows = rowsOf({ ...plain("2025-12-31"), groups: ["asean", "p5"] });
+    expect(rows.find(({ code }) => code === "USA")).toEqual({
+      ...{
+        date: "2025-12-31",
+        code: "USA",
+        name: "United States",
+        kind: "state",
+        tier: "comprehensive-strategic",
+      },
+      ...{ suspended: "false", since: "2023-09-10", since_precision: "day", relations: "1995-07-12" },
+      ...{ relations_precision: "day", groups: groupsOf(ATLAS.dataset, "USA" as Code, on).join(" ") },
+    });
+    const before = rowsOf(plain("1995-07-11")).find(({ code }) => code === "USA");
+    expect(before).toMatchObject({ tier: "none", since: "", since_precision: "", relations: "" });
+    expect(before?.relations_precision).toBe("");
+    expect(before?.groups.split(" ").length).toBeGreaterThan(1);
+  });
+
+  it("is there for the European Union once it is a partner", () => {
+    const union = (date: string) => rowsOf(plain(date)).find(({ code }) => code === "EU");
+    expect(union("2012-06-26")).toBeUndefined();
+    expect(union("2012-06-27")).toMatchObject({ kind: "organisation", tier: "comprehensive" });
+  });
+
+  it("is there once where a day is compared with itself, and in the class of what was broken off", () => {
+    const view = { ...plain("1975-01-01"), tiers: ["suspended"] as const };
+    const told = rowsOf({ ...view, compareDay: view.day }).map(({ code, tier }) => `${code} ${tier}`);
+    expect(told).toEqual(["CHL relations"]);
+    expect(rowsOf({ ...view, tiers: ["relations"] }).map(({ code }) => code)).not.toContain("CHL");
+    expect(rowsOf(plain("1975-01-01")).filter(({ suspended }) => suspended === "true")).toHaveLength(1);
+  });
+
+  it("stands in the order of the codes", () => {
+    const rows = rowsOf(plain("2025-12-31"));
+    const codes = rows.map(({ code }) => code);
+    expect(codes).toEqual(codes.toSorted());
+    expect(EXPORT_COLUMNS).toEqual(Object.keys(rows[0] ?? {}));
+  });
+});
+
+describe("a cell", () => {
+  it.each([
+    ["=", true],
+    ["+", true],
+    ["-", true],
+    ["@", true],
+    ["\t", true],
+    ["\r", true],
+    ["a=", false],
+    ["", false],
+    ["-5", false],
+    ["+5.25", false],
+    ["-5x", true],
+    ["-x5", true],
+    ["-5.", true],
+    ["-.5", true],
+    ["-5.5.5", true],
+    ["'=", false],
+  ])("%j is a formula: %j", (cell, expected) => expect(isFormula(cell)).toBe(expected));
+
+  it("is quoted where a comma, a quote or a line's end stands in it, and nowhere else", () => {
+    const rows = ["plain", "a,b", 'a"b', "a\nb", "a\rb", ""].map((x) => ({ x }));
+    expect(formatCsv(["x"], rows)).toBe('x\nplain\n"a,b"\n"a""b"\n"a\nb"\n"a\rb"\n\n');
+    expect(parseCsv("")).toEqual([]);
+    expect(parseCsv("a,b\n1")).toEqual([{ a: "1", b: "" }]);
+  });
+
+  it("keeps an apostrophe of its own, and loses only one that was put there", () => {
+    expect(["'=1", "''=1", "x", "'x", "'"].map(unescapeCell)).toEqual(["=1", "'=1", "x", "'x", "'"]);
+    expect(["'=1", "''=1", "'x", "-1"].map(escapeCell)).toEqual(["''=1", "'''=1", "'x", "-1"]);
+  });
+});
+
+it("names a file of a day that is compared with itself, or within any of several groups", () => {
+  const view: ExportView = { ...plain("2025-12-31"), compareDay: parseDay("2025-12-31") };
+  const narrowed: ExportView = { ...view, groups: ["g7", "p5"], tiers: ["none", "special"] };
+  expect(fileNameOf("states", narrowed, "csv")).toBe(
+    "bamboo-atlas_states_2025-12-31_g7-or-p5_none-or-special.csv",
+  );
 });

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { buildAtlas } from "../../src/domain/atlas.ts";
 import type { Code } from "../../src/domain/country.ts";
-import { parseDay } from "../../src/domain/day.ts";
+import { type Day, FOREVER, formatDay, parseDay } from "../../src/domain/day.ts";
 import { membersUnder, partiesWithin, type Scope, scopeSpans, summaryOf } from "../../src/domain/filter.ts";
 import { membersOn } from "../../src/domain/group.ts";
 import { buildTallies, partnersIn, tallyOn } from "../../src/domain/tally.ts";
 import { dayArbitrary } from "../arbitrary.ts";
 import { ATLAS, DATASET } from "../real.ts";
+import { datasetOf, establishment, land, severance, state, step } from "./dataset-of.ts";
 
 const ids = [...new Set(DATASET.memberships.map(({ group }) => group))];
 const scopeArbitrary: fc.Arbitrary<Scope> = fc.record({
@@ -73,5 +75,100 @@ describe("counts within groups", () => {
         expect(Object.values(tally).reduce((a, b) => a + b, 0)).toBe(countries.length);
       }),
     );
+  });
+});
+
+describe("a scope of two small groups", () => {
+  const stay = (group: string, code: string, from: string, to?: string) => ({
+    ...{ group, code: code as Code, from: parseDay(from) },
+    to: to === undefined ? FOREVER : parseDay(to),
+  });
+  const dataset = datasetOf({
+    countries: ["USA", "JPN", "KHM"].map((code) => state(code)),
+    territory: [land("USA", "USA"), land("JPN", "JPN", { from: parseDay("1952-04-28") }), land("KHM", "KHM")],
+    establishments: [establishment("USA", "1995-07-12"), establishment("KHM", "1967-06-24")],
+    severances: [severance("KHM", "1977-12-31", "1979-01-07")],
+    steps: [step("USA", "2013-07-25", "comprehensive")],
+    memberships: [
+      stay("a", "USA", "1950-01-01", "1960-01-01"),
+      stay("a", "USA", "1960-01-01", "1970-01-01"),
+      stay("a", "USA", "1980-01-01"),
+      stay("b", "USA", "1965-01-01", "1990-01-01"),
+      stay("b", "JPN", "1950-01-01"),
+      stay("a", "KHM", "1955-01-01"),
+      stay("c", "KHM", "1955-01-01"),
+      stay("a", "EU", "1993-01-01"),
+      stay("a", "VNM", "1995-01-01"),
+    ],
+  });
+  const atlas = buildAtlas(dataset);
+  const written = (day: Day) => (day === FOREVER ? "…" : formatDay(day));
+  const told = (scope: Scope) =>
+    [...scopeSpans(dataset, scope)].map(([code, stays]) => [
+      code,
+      ...stays.map(([from, to]) => `${written(from)} ${written(to)}`),
+    ]);
+
+  it("is as few and as long spans as possible", () => {
+    expect(told({ groups: ["a", "b"], match: "any" })).toEqual([
+      ["USA", "1950-01-01 …"],
+      ["JPN", "1950-01-01 …"],
+      ["KHM", "1955-01-01 …"],
+      ["EU", "1993-01-01 …"],
+      ["VNM", "1995-01-01 …"],
+    ]);
+    expect(told({ groups: ["a", "b"], match: "all" })).toEqual([
+      ["USA", "1965-01-01 1970-01-01", "1980-01-01 1990-01-01"],
+    ]);
+    expect(told({ groups: ["a"], match: "all" })[0]).toEqual([
+      "USA",
+      "1950-01-01 1970-01-01",
+      "1980-01-01 …",
+    ]);
+    expect(told({ groups: [], match: "all" })).toEqual([]);
+    expect(told({ groups: [], match: "any" })).toEqual([]);
+  });
+
+  it("has its members from their first day to the eve of their last, a group named twice being one", () => {
+    const on = (day: string, groups: readonly string[], match: Scope["match"]) =>
+      [...membersUnder(dataset, { groups, match }, parseDay(day))].join(" ");
+    expect(on("1949-12-31", ["a", "b"], "any")).toBe("");
+    expect(on("1950-01-01", ["a", "b"], "any")).toBe("USA JPN");
+    expect(on("1969-12-31", ["a", "b"], "all")).toBe("USA");
+    expect(on("1970-01-01", ["a", "b"], "all")).toBe("");
+    expect(on("1970-01-01", ["b", "b"], "all")).toBe("USA JPN");
+    expect(on("1970-01-01", [], "all")).toBe("");
+  });
+
+  it("cuts the states of the map to their stays", () => {
+    const cut = [...partiesWithin(atlas, { groups: ["b"], match: "any" })].map(([code, spans]) => [
+      code,
+      ...spans.map(({ from, to, standing }) => `${written(from)} ${written(to)} ${standing.tier}`),
+    ]);
+    expect(cut).toEqual([
+      ["USA", "1965-01-01 1990-01-01 none"],
+      ["JPN", "1952-04-28 … none"],
+    ]);
+    const all = partiesWithin(atlas, { groups: ["a"], match: "any" }).get("USA" as Code);
+    expect(all?.map(({ from, to }) => `${written(from)} ${written(to)}`)).toEqual([
+      "1950-01-01 1970-01-01",
+      "1980-01-01 1995-07-12",
+      "1995-07-12 2013-07-25",
+      "2013-07-25 …",
+    ]);
+  });
+
+  it("is summed up by name", () => {
+    const scope = { groups: ["a", "b"], match: "any" } as const;
+    expect(summaryOf(atlas, scope, parseDay("2013-07-25"))).toEqual({
+      ...{ countries: ["USA", "JPN", "KHM"], partners: ["USA"], special: [], apart: ["EU"], hasFocal: true },
+    });
+    expect(summaryOf(atlas, scope, parseDay("1978-01-01"))).toEqual({
+      ...{ countries: ["USA", "JPN", "KHM"], partners: [], special: [], apart: [], hasFocal: false },
+    });
+    expect(summaryOf(atlas, scope, parseDay("1952-04-27"))).toMatchObject({
+      countries: ["USA"],
+      apart: ["JPN"],
+    });
   });
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aliasesOf, groupTermsOf } from "../../src/data/search.ts";
-import { formatDay, formatFuzzyDay, parseDay } from "../../src/domain/day.ts";
+import { formatDay, formatFuzzyDay, lastDayOf, parseDay } from "../../src/domain/day.ts";
 import { type Finding, find } from "../../src/domain/find.ts";
-import { lastDayOf, readDate } from "../../src/domain/find-date.ts";
+import { readDate } from "../../src/domain/find-date.ts";
 import { buildFindIndex } from "../../src/domain/find-index.ts";
 import { lastStepOf } from "../../src/domain/find-step.ts";
 import { fold, marksAgree } from "../../src/domain/fold.ts";
@@ -259,6 +259,17 @@ describe("a date that was found", () => {
 });
 
 describe("lastStepOf", () => {
+  it("is a break or a return where that came last", () => {
+    const of = (kinds: readonly string[]) => {
+      const events = kinds.map((kind, i) => ({ kind, code: "CHL", day: i, precision: "day" }));
+      return lastStepOf({ ...ATLAS, events: events as never }, "CHL" as never)?.kind;
+    };
+    expect([of(["tier", "severed"]), of(["severed", "resumed"]), of(["tier", "sectoral"])]).toEqual([
+      ...["severed", "resumed", "tier"],
+    ]);
+    expect([of(["tier", "restated", "appeared"]), of(["ended"])]).toEqual(["restated", undefined]);
+  });
+
   it("is the latest change of the relations themselves", () => {
     expect(lastStepOf(ATLAS, "KOR" as never)).toMatchObject({
       day: parseDay("2022-12-05"),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { evidenceOf } from "../../src/data/checks/claims.ts";
 import { type Claim, parseFigure } from "../../src/domain/claim.ts";
-import { formatDay, parseDay } from "../../src/domain/day.ts";
+import { parseCode } from "../../src/domain/country.ts";
+import { formatDay, parseDay, parseFuzzyDay } from "../../src/domain/day.ts";
 import { findingOf, matches } from "../../src/domain/finding.ts";
 import type { Item } from "../../src/domain/measure-count.ts";
 import { parseMeasure } from "../../src/domain/measure-text.ts";
@@ -123,8 +124,71 @@ describe("whether a figure fits", () => {
     ["share.17.20", 17, 21, false],
     ["share.17.20", 17, null, true],
     ["count.42", 41, null, false],
+    ["count.42", 42, null, true],
+    ["hundreds", 100, null, true],
+    ["share.17.20", 16, 20, false],
+    ["share.17.20", 16, null, false],
+    ["over.60", 0, null, false],
+    ["over.100", 199, null, true],
+    ["over.100", 200, null, false],
+    ["over.65", 66, null, false],
   ])("%s of %i (base %j): %j", (figure, number, base, fits) => {
     expect(matches(parseFigure(figure), { number, base }, day)).toBe(fits);
+  });
+
+  const role = (from: string, to: string): Item => ({
+    kind: "role",
+    row: {
+      ...{ id: "x", body: "", role: "", confidence: "single", sources: [], note: null },
+      ...{ from: from === "" ? null : parseFuzzyDay(from), to: to === "" ? null : parseFuzzyDay(to) },
+    },
+  });
+  const milestone = (date: string): Item => ({
+    kind: "milestone",
+    row: {
+      ...{ id: "x", theme: "", title: "", summary: "", place: null, codes: [] },
+      ...{ date: parseFuzzyDay(date), confidence: "single", sources: [], note: null },
+    },
+  });
+  const step = (date: string): Item => ({
+    ...{ kind: "step", code: parseCode("USA"), tier: "relations", date: parseFuzzyDay(date) },
+  });
+  const economy: Item = { kind: "economy", code: parseCode("USA") };
+
+  it.each([
+    ["term.2023.2025", [role("2023-01-01", "2026-01-01")], true],
+    ["term.2023.2026", [role("2023-01-01", "2026-01-01")], false],
+    ["term.2023.2026", [role("2023-01-01", "2026-01-02")], true],
+    ["term.2023.2026", [role("2023", "2026")], true],
+    ["term.2023.2025", [role("2023", "2025-12")], true],
+    ["term.2022.2025", [role("2023", "2025-12")], false],
+    ["term.2023.2025", [role("", "2025-12")], false],
+    ["term.2023.2025", [role("2023", "")], false],
+    ["term.2023.2025", [milestone("2023")], false],
+    ["term.2023.2025", [], false],
+    ["term.2023.2025", [economy, role("2023", "2025")], true],
+    ["date.1995-07", [step("1995-07-01")], true],
+    ["date.1995-07", [step("1995-07-31")], true],
+    ["date.1995-07", [step("1995-08-01")], false],
+    ["date.1995-07", [step("1995-06-30")], false],
+    ["date.1995-07", [milestone("1995-07-12")], true],
+    ["date.1995-07", [role("1995-07-12", "")], true],
+    ["date.1995-07", [role("", "1995-07-12")], false],
+    ["date.1995-07", [economy], false],
+    ["date.1995-07", [economy, step("1995-07-12")], true],
+    ["date.1995-07", [], false],
+    ["years.31", [step("1995-07-12")], true],
+    ["years.30", [step("1995-07-12")], false],
+    ["years.0", [economy], true],
+    ["years.31", [economy, step("1995-07-12")], true],
+    ["years.31", [], false],
+  ] as const)("%s of what was counted (%#): %j", (figure, counted, fits) => {
+    expect(matches(parseFigure(figure), { number: 1, base: null, counted }, day)).toBe(fits);
+  });
+
+  it("a date, a term or years of nothing never", () => {
+    for (const figure of ["date.1995-07", "term.2023.2025", "years.31"])
+      expect(matches(parseFigure(figure), { number: 1, base: null }, day)).toBe(false);
   });
 
   it("a date by as much of it as is printed", () => {

@@ -53,6 +53,15 @@ describe("relations that are older than their state", () => {
     expect(history.get(parseCode("ETH"))).toMatchObject([{ day: parseDay("1980-05-28"), precision: "day" }]);
     expect(on(history, "ETH", "1980-05-28")).toEqual(["relations", false, "1976-02"]);
   });
+
+  it("keep how much of their date is known where the state began on its first day", () => {
+    const [countries, establishments] = [
+      [state("SDN", { from: parseDay("1956-01-01") })],
+      [establishment("SDN", "1956")],
+    ];
+    const history = buildHistory(datasetOf({ countries, establishments }));
+    expect(history.get(parseCode("SDN"))).toMatchObject([{ day: parseDay("1956-01-01"), precision: "year" }]);
+  });
 });
 
 describe("a standing", () => {
@@ -87,6 +96,21 @@ describe("a standing", () => {
     expect(setsTier(step("USA", "2001", "sectoral"))).toBe(false);
     expect(setsTier(step("USA", "2001", "precursor"))).toBe(false);
     expect(setsTier(step("USA", "2001", "special"))).toBe(true);
+  });
+
+  it("is the same in whatever order the rows stand", () => {
+    const shuffled = buildHistory(
+      datasetOf({
+        establishments: [establishment("USA", "1995-07-12")],
+        steps: [
+          step("USA", "2023-09-10", "comprehensive-strategic"),
+          step("USA", "2015-07-07", "comprehensive"),
+          step("USA", "2013-07-25", "comprehensive"),
+        ],
+      }),
+    );
+    expect(shuffled.get(USA)).toEqual(history.get(USA));
+    expect(shuffled.get(USA)).toHaveLength(3);
   });
 
   it("is none for whoever the history does not know", () => {

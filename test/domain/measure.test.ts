@@ -78,6 +78,27 @@ describe("a written measure", () => {
 
   it.each([
     ["", " is none of countries"],
+    [
+      "gdp",
+      "gdp is none of countries, established, agreements, economies, date, milestone, roles, peacekeepers, scalar",
+    ],
+    ["countries:from", " is none of relations, comprehensive, strategic, comprehensive-strategic"],
+    [
+      "countries:at.gold",
+      "gold is none of none, relations, comprehensive, strategic, comprehensive-strategic, special",
+    ],
+    ["countries:from.strategic:.x", " means nothing here"],
+    ["countries:from.strategic:with.", " is none of eu"],
+    ["countries:at.", " is none of none"],
+    ["agreements:status.done", "done is none of signed, in-force"],
+    ["date:of.GBR:tier.none", "none is none of relations"],
+    ["date:tier.strategic", "of is missing"],
+    ["milestone:id.a.b", "a.b is not lower-case words"],
+    ["milestone:id.-a", "-a is not lower-case words"],
+    ["milestone:id.a-", "a- is not lower-case words"],
+    ["milestone:id.a--b", "a--b is not lower-case words"],
+    ["roles:of.HRC", "HRC is not lower-case words"],
+    ["scalar", "name is missing"],
     ["countries", "either from or at is needed"],
     ["countries:from.strategic:at.strategic", "either from or at is needed"],
     ["countries:from.special", "special is none of relations"],
@@ -94,6 +115,10 @@ describe("a written measure", () => {
   ])("%s is refused", (text, reason) => {
     expect(() => parseMeasure(text)).toThrow(reason);
   });
+});
+
+it("names of more than a letter a word, and with figures, are taken", () => {
+  expect(parseMeasure("milestone:id.ab1-cd2")).toEqual({ kind: "milestone", id: "ab1-cd2" });
 });
 
 describe("countries", () => {
@@ -220,6 +245,19 @@ describe("what is not a tier", () => {
     expect(codes(ask("roles:of.unsc-member:on.2020-06-01"))).toBe("unsc-member-2020");
     expect(ask("scalar:name.gdp-rank").number).toBe(0);
   });
+});
+
+it("a measure is put on another day if it knows days", () => {
+  expect(onDay(parseMeasure("established"), LAST)).toEqual({ kind: "established", on: LAST });
+  const milestone = parseMeasure("milestone:id.m001");
+  expect(onDay(milestone, LAST)).toBe(milestone);
+});
+
+it("who comes next is told for twelve at most", () => {
+  expect(ask("established", DATASET.start).outside).toHaveLength(12);
+  expect(ask("countries:from.relations", DATASET.start).outside.filter(({ later }) => later)).toHaveLength(
+    12,
+  );
 });
 
 describe("the series of a measure", () => {

@@ -36,6 +36,19 @@ describe("a party", () => {
     ]);
   });
 
+  it("is cut by what happens in its time alone, and not on its first day", () => {
+    const parties = partiesOf({
+      countries: [state("YMD")],
+      territory: [land("887-S", "YMD", { from: day("1967-11-30"), to: day("1990-05-22") })],
+      establishments: [establishment("YMD", "1967-11-30")],
+      severances: [
+        severance("YMD", "1960-01-01", "1961-01-01"),
+        severance("YMD", "1990-05-22", "1991-01-01"),
+      ],
+    });
+    expect(told(parties.get(parseCode("YMD")))).toEqual([["1967-11-30", "1990-05-22", "relations"]]);
+  });
+
   it("is one however much land it has, as long as it has some", () => {
     const parties = partiesOf({
       countries: [state("SUN", { kind: "former-state" })],

@@ -40,3 +40,21 @@ describe("countries like one", () => {
     );
   });
 });
+
+describe("the year in which a state came to stand where it does", () => {
+  it("is unknown where it has stood there since it was a state, and then nobody's is the same", () => {
+    const similar = similarOn(ATLAS, parseCode("USA"), parseDay("1950-02-01"));
+    expect(similar).toMatchObject({ standing: "none", year: null, sameYear: [] });
+    expect(similar?.others).toContain("GBR");
+    expect(similar?.others).not.toContain("USA");
+    expect(similar?.others).not.toContain("CHN");
+  });
+
+  it("is that of its relations where nothing came after them", () => {
+    const similar = similarOn(ATLAS, parseCode("GBR"), parseDay("1974-01-01"));
+    expect(similar).toMatchObject({ standing: "relations", year: 1973 });
+    expect(similar?.sameYear).toContain("JPN");
+    expect(similar?.sameYear).not.toContain("SWE");
+    expect(similar?.others).toContain("SWE");
+  });
+});

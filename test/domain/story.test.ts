@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clampStep, type Scene, wordsIn } from "../../src/domain/story.ts";
+import { clampStep, isSafeLink, keysOf, type Scene, wordsIn } from "../../src/domain/story.ts";
 
 describe("the words of a caption", () => {
   it.each([
@@ -26,5 +26,49 @@ describe("a step", () => {
         if (step >= 1 && step <= count) expect(clamped).toBe(step);
       }),
     );
+  });
+});
+
+describe("a step and a word", () => {
+  const scenes = Array<Scene>(5);
+  it.each([
+    [0, 1],
+    [1, 1],
+    [2.4, 2],
+    [2.6, 3],
+    [5, 5],
+    [6, 5],
+  ])("step %d is %i", (step, expected) => expect(clampStep(step, { scenes })).toBe(expected));
+
+  it.each(["a  b", "a\n\tb", "– a – b –", "1 2", "ệ đ"])("%j is two words", (text) => {
+    expect(wordsIn(text)).toBe(2);
+  });
+});
+
+describe("an address that a story leads to", () => {
+  const ofLength = (length: number) => `https://a.example/${"a".repeat(length - 18)}`;
+  it.each([ofLength(300), "HTTPS://a.example", "https://a.example/", "https://a.example:8443/x"])(
+    "%s may be followed",
+    (address) => expect(isSafeLink(address)).toBe(true),
+  );
+  it.each([
+    ofLength(301),
+    "xhttps://a.example",
+    "https://a.example/x y",
+    "https://a.example/x\\y",
+    "https://a b.example",
+    "https://a\\b.example",
+    "https://a@b.example",
+    "https:/a.example",
+    "https://a.example:port",
+    "https://a.example:99999/",
+    "https://a.example\n",
+  ])("%j may not", (address) => expect(isSafeLink(address)).toBe(false));
+});
+
+describe("names of scenes", () => {
+  it("count from the second of a name", () => {
+    const heading = (en: string) => ({ heading: { en, vi: "" } }) as Scene;
+    expect(keysOf({ scenes: ["a", "a", "b", "a"].map(heading) })).toEqual(["a", "a (2)", "b", "a (3)"]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partiesOn } from "../../src/domain/atlas.ts";
-import { type Day, parseDay } from "../../src/domain/day.ts";
+import { type Day, formatFuzzyDay, parseDay } from "../../src/domain/day.ts";
 import { factsOf, type Summarised } from "../../src/domain/summary.ts";
 import { TALLY_CLASSES } from "../../src/domain/tally.ts";
 import { dayArbitrary } from "../arbitrary.ts";
@@ -88,5 +88,54 @@ describe("the facts of a view", () => {
         expect(counts.related + suspended + none).toBe(partiesOn(ATLAS, day).length);
       }),
     );
+  });
+});
+
+describe("the facts of a view, to the letter", () => {
+  it("leave out land that passed, and tell states that came", () => {
+    expect(facts("1997-07-01").events).toEqual([]);
+    expect(facts("1975-11-11").events.map(({ code, kind }) => `${code} ${kind}`)).toContain("AGO appeared");
+  });
+
+  it("date a standing by when it came about, and not at all where there never was any", () => {
+    const selection = ["USA", "CHL", "BTN", "SUN"] as never;
+    const at = (day: string) =>
+      facts(day, { selection }).selected.map(({ code, kind, from }) => [
+        code,
+        kind,
+        from && formatFuzzyDay(from),
+      ]);
+    expect(at("1991-12-26")).toEqual([
+      ["USA", "state", null],
+      ["CHL", "state", "1971-03-25"],
+      ["BTN", "state", null],
+      ["SUN", "absent", "1950-01-30"],
+    ]);
+    expect(at("1991-12-25")[3]).toEqual(["SUN", "state", "1950-01-30"]);
+    expect(at("1973-09-11")[1]).toEqual(["CHL", "state", "1973-09-11"]);
+    expect(facts("2025-12-31", { selection: ["QQQ"] as never }).selected).toMatchObject([
+      { kind: "absent", from: null },
+    ]);
+  });
+
+  it("have no scope, classes or moves where none were asked for", () => {
+    expect(facts("2025-12-31")).toMatchObject({ scope: null, classes: [], moves: null });
+  });
+
+  it("name the classes that were chosen, in their order, within the chosen groups alone", () => {
+    const tiers = ["special", "none"] as const;
+    expect(facts("2025-12-31", { tiers, groups: ["asean"] }).classes).toEqual([
+      { name: "special", codes: expect.arrayContaining(["KHM", "LAO"]) },
+      { name: "none", codes: [] },
+    ]);
+    expect(facts("2025-12-31", { tiers }).classes[0]?.codes.toSorted()).toEqual(["CUB", "KHM", "LAO"]);
+    expect(facts("2025-12-31").special.toSorted()).toEqual(["CUB", "KHM", "LAO"]);
+    const both = facts("2025-12-31", { tiers: ["special"], groups: ["asean", "g20"], match: "all" });
+    expect(both.classes).toEqual([{ name: "special", codes: [] }]);
+  });
+
+  it("say from which day to which", () => {
+    const { moves } = facts("2025-12-31", { compareDay: parseDay("2024-12-31") });
+    expect([moves?.from, moves?.to]).toEqual([parseDay("2024-12-31"), parseDay("2025-12-31")]);
   });
 });

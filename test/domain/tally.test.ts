@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partiesOn } from "../../src/domain/atlas.ts";
 import type { Code } from "../../src/domain/country.ts";
-import { type Day, parseDay } from "../../src/domain/day.ts";
+import { type Day, FOREVER, formatDay, parseDay } from "../../src/domain/day.ts";
 import { standingOn } from "../../src/domain/history.ts";
-import { classOf, partnersIn, tallyOn } from "../../src/domain/tally.ts";
+import type { PartySpan } from "../../src/domain/party.ts";
+import { buildTallies, classOf, partnersIn, tallyOn } from "../../src/domain/tally.ts";
+import type { Tier } from "../../src/domain/tier.ts";
 import { dayArbitrary } from "../arbitrary.ts";
 import { ATLAS, DATASET } from "../real.ts";
 
@@ -74,6 +76,40 @@ describe("tallies", () => {
         for (const [name, count] of Object.entries(tally)) expect(at(day, name), name).toHaveLength(count);
       }),
     );
+  });
+
+  it("has one tally a day, on days that are real", () => {
+    const { days, tallies } = ATLAS.tallies;
+    expect(tallies).toHaveLength(days.length);
+    days.forEach((day, i) => {
+      expect(Number.isFinite(day)).toBe(true);
+      if (i > 0) expect(day).toBeGreaterThan(days[i - 1] as Day);
+    });
+  });
+
+  it("counts the moves of one day once, in whatever order states stand, and nothing that never ends", () => {
+    const span = (code: string, from: string, to: Day, tier: Tier): PartySpan => ({
+      ...{ code: code as Code, from: parseDay(from), to, standing: { tier, suspended: false, since: null } },
+    });
+    const turn = parseDay("1995-07-12");
+    const parties = new Map([
+      [
+        "USA" as Code,
+        [span("USA", "1945-09-02", turn, "none"), span("USA", "1995-07-12", FOREVER, "relations")],
+      ],
+      ["AGO" as Code, [span("AGO", "1975-11-11", turn, "none")]],
+      ["CHN" as Code, [span("CHN", "1945-09-02", FOREVER, "relations")]],
+    ]);
+    const { days, tallies } = buildTallies(parties);
+    expect(days.map((day, i) => [formatDay(day), tallies[i]?.none, tallies[i]?.relations])).toEqual([
+      ["1945-09-02", 1, 1],
+      ["1975-11-11", 2, 1],
+      ["1995-07-12", 0, 2],
+    ]);
+  });
+
+  it("is all zero before the first day of the map", () => {
+    expect(Object.values(tallyOn(ATLAS.tallies, (DATASET.start - 1) as Day))).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
   it("holds the EU apart: comprehensive since 2012-06-27, the highest tier since 2026-01-29", () => {

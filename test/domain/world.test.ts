@@ -53,6 +53,13 @@ describe("scrubbing", () => {
     expect(world.moveTo(parseDay("1980-01-03"))).toBe(world.moveTo(parseDay("1980-01-02")));
   });
 
+  it("says which day it stands at", () => {
+    const world = createWorld(chronicle, parseDay("1980-01-02"));
+    expect(world.day()).toBe(parseDay("1980-01-02"));
+    world.moveTo(parseDay("2025-10-29"));
+    expect(world.day()).toBe(parseDay("2025-10-29"));
+  });
+
   it("touches the United Kingdom alone on 2025-10-29", () => {
     const world = createWorld(chronicle, parseDay("2025-10-28"));
     const moved = world.moveTo(parseDay("2025-10-29"));

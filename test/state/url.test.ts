@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/domain/day.ts";
 import { TALLY_CLASSES } from "../../src/domain/tally.ts";
-import { decodeView, encodeView, type Known } from "../../src/state/url.ts";
+import { decodeView, encodeView, type Known, knownTo, underNewNames } from "../../src/state/url.ts";
 import {
   defaultView,
   FORMS,
@@ -140,4 +140,139 @@ describe("the address", () => {
       { numRuns: 500 },
     );
   });
+});
+
+describe("what an address may name", () => {
+  it("is what the dataset holds", () => {
+    expect(knownTo(DATASET)).toEqual(KNOWN);
+    expect([KNOWN.codes.has("SUN"), KNOWN.groups.has("g20")]).toEqual([true, true]);
+  });
+
+  it("may still be called by an old name, unless the new one stands there too", () => {
+    const renamed = { when: "date", who: "country" };
+    const read = (search: string) => underNewNames(new URLSearchParams(search), renamed);
+    expect(read("when=1995&who=USA&date=2001").get("date")).toBe("2001");
+    expect(read("when=1995&who=USA").get("country")).toBe("USA");
+    expect([read("lang=vi").has("date"), read("lang=vi").toString()]).toEqual([false, "lang=vi"]);
+  });
+});
+
+describe("a parameter", () => {
+  const page: View = {
+    ...DEFAULTS,
+    ...{ day: parseDay("1995-07-12"), compareDay: parseDay("1954-07-21"), language: "vi", panel: "about" },
+    ...{ tiers: ["special"], groups: ["g7"], selection: [...KNOWN.codes].slice(0, 1) as never },
+    ...{ camera: { lon: 1, lat: 2, zoom: 3 }, story: "the-climb", step: 4, ask: "established" },
+  };
+  const NONE = { selection: [], tiers: [], groups: [], panel: null, compareDay: null, camera: null };
+  const NO_STORY = { story: null, step: null, ask: null };
+
+  it("without a value takes a page's own default away where there may be none, else leaves it", () => {
+    const keys = "date country compare tier group match layer view lang theme at panel story step ask";
+    const { view, faults } = decodeView(`${keys.split(" ").join("=&")}=`, page, KNOWN);
+    expect(view).toEqual({ ...page, ...NONE, ...NO_STORY });
+    expect(faults).toEqual([]);
+  });
+
+  it("is written without a value where a page has a default and the view has none", () => {
+    expect(encodeView({ ...page, ...NONE, ...NO_STORY }, page, KNOWN)).toBe(
+      "compare=&country=&tier=&group=&at=&panel=&story=&step=&ask=",
+    );
+  });
+
+  it("may stand between spaces", () => {
+    const { view, faults } = decode("date=%201995-07-12%20&lang=%20vi%20&country=%20USA%20");
+    expect([view.day, view.language, view.selection]).toEqual([parseDay("1995-07-12"), "vi", ["USA"]]);
+    expect(faults).toEqual([]);
+  });
+
+  it("that cannot be taken is told by its name and the first forty letters of what it said", () => {
+    expect(decode(`lang=${"x".repeat(50)}`).faults).toEqual([
+      { param: "lang", value: `${"x".repeat(39)}…`, reason: "unknown-value" },
+    ]);
+    expect(decode("country=USA~qqq").faults).toEqual([
+      { param: "country", value: "qqq", reason: "unknown-country" },
+    ]);
+  });
+
+  it.each([
+    ["date=latest", DATASET.end],
+    ["date=earliest", DATASET.start],
+    ["date=tomorrow", page.day],
+  ])("%s is a day, whatever the page's own", (search, day) => {
+    expect(decodeView(search, page, KNOWN).view.day).toBe(day);
+  });
+
+  it.each(["date=1945-09-02", "date=1945-09", "date=1945", "date=2026-06-08", "date=2026-06", "date=2026"])(
+    "%s touches the timeline and is taken without a word",
+    (search) => expect(decode(search).faults).toEqual([]),
+  );
+
+  it.each([
+    ["country=~USA~~usa~GBR~", { selection: ["USA", "GBR"] }],
+    ["tier=~special~~SPECIAL~relations", { tiers: ["special", "relations"] }],
+    ["group=g7~G20~g7", { groups: ["g7", "g20"] }],
+    ["step=1", { step: 1 }],
+    ["step=999", { step: 999 }],
+    [`story=${"a".repeat(60)}`, { story: "a".repeat(60) }],
+    ["story=a1-b2-c", { story: "a1-b2-c" }],
+    [`ask=${"a".repeat(120)}`, { ask: "a".repeat(120) }],
+    [
+      "ask=countries:from.strategic:with.eu~au:on.2025-12-31",
+      { ask: "countries:from.strategic:with.eu~au:on.2025-12-31" },
+    ],
+    ["at=1,2", { camera: { lon: 1, lat: 2, zoom: 1 } }],
+    ["at=180,90,16", { camera: { lon: 180, lat: 90, zoom: 16 } }],
+    ["at=-180,-90,1", { camera: { lon: -180, lat: -90, zoom: 1 } }],
+    ["at=0,0,1", { camera: { lon: 0, lat: 0, zoom: 1 } }],
+    ["match=ALL", { match: "all" }],
+  ])("%s is taken as it stands", (search, expected) => {
+    const { view, faults } = decode(search);
+    expect(view).toEqual({ ...DEFAULTS, ...expected });
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    "step=0",
+    "step=01",
+    "step=1000",
+    "step=12x",
+    "step=x12",
+    `story=${"a".repeat(61)}`,
+    "story=-a",
+    "story=a-",
+    "story=a--b",
+    "story=A",
+    "story=a b",
+    "story=a/b",
+    `ask=${"a".repeat(121)}`,
+    "ask=a b",
+    "ask=a/b",
+    "ask=/a",
+    "at=1",
+    "at=1,2,3,4",
+    "at=,5,2",
+    "at=%20,5,2",
+    "at=5,,2",
+    "at=5,%20,2",
+    "at=5,5,",
+    "at=180.1,0,2",
+    "at=0,-90.1,2",
+    "at=0,0,16.01",
+    "at=0,0,0.99",
+    "match=none",
+    "panel=nothing",
+  ])("%s is refused, with a word", (search) => {
+    const { view, faults } = decode(search);
+    expect(view).toEqual(DEFAULTS);
+    expect(faults.map(({ reason }) => reason)).toEqual(["unknown-value"]);
+  });
+
+  it.each(["country=%C4%B1ta", "country=dj%C4%B1", "country=1USA", "country=USAX"])(
+    "%s names no country, though its capitals might",
+    (search) => {
+      const { view, faults } = decode(search);
+      expect([view.selection, faults.map(({ reason }) => reason)]).toEqual([[], ["unknown-country"]]);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { group } from "d3";
 import { type Code, EU, FOCAL } from "../../domain/country.ts";
-import { type Day, dayAfter, FOREVER, type FuzzyDay, formatFuzzyDay } from "../../domain/day.ts";
+import { type Day, FOREVER, type FuzzyDay, formatFuzzyDay, lastDayOf } from "../../domain/day.ts";
 import { COVERAGE } from "../coverage.ts";
 import type { DataError } from "../decode.ts";
 import type { Row, TableName, Tables } from "../tables.ts";
@@ -95,4 +95,3 @@ function dayIn(row: AnyRow, column: string): Day | null {
 }
 
 const dayOf = (day: Day): FuzzyDay => ({ day, precision: "day" });
-const lastDayOf = (date: FuzzyDay): Day => (dayAfter(date) - 1) as Day;
