@@ -7,8 +7,8 @@ import { findBrowser, installBrowser } from "./browser.mjs";
 
 const STAMP = "node_modules/.bamboo-atlas-lock";
 
-/** Runs a command with its output shown; ends the process with its exit code if it fails. */
-function run(title, command, args, env = {}) {
+/** Runs a command with its output shown; returns its exit code. */
+function attempt(title, command, args, env = {}) {
   console.log(`\n▸ ${title}`);
   const { status, error } = spawnSync(command, args, {
     stdio: "inherit",
@@ -16,10 +16,15 @@ function run(title, command, args, env = {}) {
     shell: process.platform === "win32",
   });
   if (error) throw error;
-  if (status !== 0) {
-    console.error(`\n${title}: failed`);
-    process.exit(status ?? 1);
-  }
+  return status ?? 1;
+}
+
+/** Runs a command; ends the process with its exit code if it fails. */
+function run(title, command, args, env = {}) {
+  const status = attempt(title, command, args, env);
+  if (status === 0) return;
+  console.error(`\n${title}: failed`);
+  process.exit(status);
 }
 
 const tool = (name) => `node_modules/.bin/${name}`;
@@ -70,7 +75,34 @@ function test() {
   console.log(`\nTotal: ${sum("numPassedTests")} passed, ${sum("numFailedTests")} failed`);
 }
 
-const commands = { start, test };
+/** What `npm test` leaves out for its length, in the order of worth. Offline updates and nginx are in `npm test` itself. */
+const LONG = [
+  ["Three engines", "test:browsers"],
+  ["Faults of every file", "test:faults"],
+  ["Long fuzz", "test:fuzz"],
+  ["LibreOffice", "test:office"],
+  ["Mutation", "test:mutation"],
+  ["Benchmark", "bench"],
+  ["Load under nginx", "bench:load"],
+];
+
+/** Everything: goes on where a part fails, and says at the end how each went. */
+function all() {
+  ensurePackages();
+  const parts = [["Tests", "test"], ...LONG].map(([title, script]) => {
+    const from = Date.now();
+    const status = attempt(title, "npm", ["run", script]);
+    return { title, script, status, minutes: (Date.now() - from) / 60_000 };
+  });
+  console.log("\nSummary");
+  for (const { title, script, status, minutes } of parts) {
+    const outcome = status === 0 ? "passed" : "failed";
+    console.log(`${outcome}  ${title.padEnd(22)} npm run ${script.padEnd(16)} ${minutes.toFixed(1)} min`);
+  }
+  process.exitCode = parts.every(({ status }) => status === 0) ? 0 : 1;
+}
+
+const commands = { start, test, all };
 const command = commands[process.argv[2]];
 if (command === undefined) {
   console.error(`usage: node scripts/run.mjs ${Object.keys(commands).join("|")}`);
