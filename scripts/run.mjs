@@ -78,6 +78,7 @@ function test() {
 /** What `npm test` leaves out for its length, in the order of worth. Offline updates and nginx are in `npm test` itself. */
 const LONG = [
   ["Three engines", "test:browsers"],
+  ["Every screen in every way", "test:screens"],
   ["Faults of every file", "test:faults"],
   ["Long fuzz", "test:fuzz"],
   ["LibreOffice", "test:office"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { attributesOf, open, setDate } from "./open.ts";
+import { attributesOf, open, setDate, withoutPicture } from "./open.ts";
 
 const lookOf = async (page: Parameters<typeof attributesOf>[0], atom: string) =>
   (await attributesOf(page)).find(([id]) => id === atom)?.[1];
@@ -111,7 +111,10 @@ describe("when something fails", () => {
     let broken = true;
     const { page } = await open("?lang=en", {
       early: true,
-      before: (p) => p.route("**/topology/a.json*", (route) => (broken ? route.abort() : route.continue())),
+      before: async (p) => {
+        await withoutPicture(p);
+        await p.route("**/topology/a.json*", (route) => (broken ? route.abort() : route.continue()));
+      },
     });
     await page.getByRole("alert").filter({ hasText: "The map’s outlines did not load." }).waitFor();
     broken = false;

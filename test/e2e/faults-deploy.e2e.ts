@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { open } from "./open.ts";
+import { open, withoutPicture } from "./open.ts";
 import { expectOnlyLoadErrors, outcomeOf } from "./outcome.ts";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
@@ -65,10 +65,12 @@ describe("outlines of another version than the records", () => {
     const geometries = atoms.geometries.filter(({ id }) => !GONE.includes(id));
     const lacking = JSON.stringify({ ...whole, objects: { atoms: { ...atoms, geometries } } });
     const opened = await open(search, {
-      before: (page) =>
-        page.route("**/topology/a.json*", (route) =>
+      before: async (page) => {
+        await withoutPicture(page);
+        await page.route("**/topology/a.json*", (route) =>
           isLacking ? route.fulfill({ contentType: "application/json", body: lacking }) : route.continue(),
-        ),
+        );
+      },
     });
     return { ...opened, mend: () => (isLacking = false) };
   }

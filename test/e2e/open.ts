@@ -67,8 +67,32 @@ export async function open(
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   await before?.(page);
   await page.goto(`${origin}/${search}`, { waitUntil: atOnce ? "commit" : "load" });
-  if (!early && !atOnce) await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+  if (!early && !atOnce) await waitForLife(page);
   return { page, errors };
+}
+
+/**
+ * Waits until the map lives and all of its first screen is there. The page brings a picture of the map with it,
+ * so atoms alone say nothing.
+ */
+export async function waitForLife(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const has = (selector: string) => document.querySelector(selector) !== null;
+    if (document.documentElement.dataset["date"] === undefined || has(".map--served")) return false;
+    if (!has("[data-atom][data-look], table")) return false;
+    const isWhole = has(".embed, .atlas[data-story]") || has(".header-tools");
+    return isWhole && (!has(".map") || has(".map-list"));
+  });
+}
+
+/** Lets a page arrive without the picture of the map in it: the app has to fetch the outlines then. */
+export async function withoutPicture(page: Page): Promise<void> {
+  await page.route("**/*", async (route) => {
+    if (route.request().resourceType() !== "document") return route.fallback();
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll('class="map-atom"', 'class="map-other"');
+    await route.fulfill({ response, body });
+  });
 }
 
 /** Moves the date as an assistive technology does: by the slider's value. */

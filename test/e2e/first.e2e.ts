@@ -1,0 +1,115 @@
+import type { Page, Route } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { open, waitForLife } from "./open.ts";
+
+/** Opens a page whose app waits, until it is let go: what is seen then is what the page brought with it. */
+async function openHeld(search: string, viewport: { width: number; height: number }) {
+  const held: Route[] = [];
+  let isHeld = true;
+  const opened = await open(search, {
+    early: true,
+    viewport,
+    before: (page) =>
+      page.route(/assets\/start-[\w-]+\.js/, (route) => {
+        if (!isHeld) return route.continue();
+        held.push(route);
+        return undefined;
+      }),
+    atOnce: true,
+  });
+  const letGo = async () => {
+    isHeld = false;
+    for (const route of held) await route.continue();
+    await waitForLife(opened.page);
+  };
+  return { ...opened, letGo };
+}
+
+/** Where the map and some of its land and dots are, in whole CSS pixels. */
+const places = (page: Page) =>
+  page.evaluate(() =>
+    [".map", '.map-atom[data-atom="392"]', '.map-atom[data-atom="076"]', '.map-marker[data-atom="702"]'].map(
+      (name) => {
+        const { x, y, width, height } =
+          document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
+        return [name, ...[x, y, width, height].map(Math.round)].join(" ");
+      },
+    ),
+  );
+
+const fillOf = (page: Page, atom: string) =>
+  page.evaluate(
+    (id) => getComputedStyle(document.querySelector(`.map-atom[data-atom="${id}"]`) as Element).fill,
+    atom,
+  );
+
+const SIZES = [
+  [1440, 900],
+  [1280, 720],
+  [768, 1024],
+  [390, 844],
+] as const;
+
+describe("the map that a page brings with it", () => {
+  it.each(
+    SIZES.flatMap(([width, height]) =>
+      ["?lang=en", "?lang=vi", "country/KOR/"].map((at) => [at, width, height] as const),
+    ),
+  )("stands where the living map will: %s at %i by %i", async (search, width, height) => {
+    const { page, errors, letGo } = await openHeld(search, { width, height });
+    await page.waitForSelector(".map--served svg[data-room]", { state: "attached" });
+    await page.waitForFunction(() => document.querySelector(".map--served .map-archipelago") !== null);
+    expect(await page.getAttribute("html", "data-date")).toBeNull();
+    const [before, colour] = [await places(page), await fillOf(page, "392")];
+    await letGo();
+    expect(await places(page)).toEqual(before);
+    expect(await fillOf(page, "392")).toBe(colour);
+    expect(errors).toEqual([]);
+  });
+
+  it("has no colour of the wrong day", async () => {
+    const { page, letGo } = await openHeld("?lang=en&date=1960-07-15", { width: 1280, height: 720 });
+    await page.waitForSelector(".map--served svg[data-room]", { state: "attached" });
+    const colours = await page.evaluate(() => [
+      ...new Set([...document.querySelectorAll(".map-atom")].map((atom) => getComputedStyle(atom).fill)),
+    ]);
+    expect(colours).toHaveLength(1);
+    expect(await page.locator(".map--served .map-border").first().isVisible()).toBe(false);
+    await letGo();
+    expect(await page.getAttribute('[data-atom="643"]', "data-holder")).toBe("SUN");
+  });
+
+  it.each(["?view=globe", "?panel=ledger", "?at=105,21,4", "?story=the-five-permanent-members"])(
+    "is not seen where something else is asked for: %s",
+    async (search) => {
+      const { page } = await openHeld(search, { width: 1280, height: 720 });
+      await page.waitForSelector(".map--served svg", { state: "attached" });
+      expect(await page.locator(".map--served svg").isVisible()).toBe(false);
+    },
+  );
+
+  it("speaks the language and wears the colours of the address before the app does", async () => {
+    const { page } = await openHeld("?lang=vi&theme=dark", { width: 1280, height: 720 });
+    await page.waitForSelector(".map--served svg", { state: "attached" });
+    expect(await page.getAttribute("html", "lang")).toBe("vi");
+    expect(await page.getAttribute("html", "data-theme")).toBe("dark");
+  });
+
+  it("asks for no outlines again", async () => {
+    const asked: string[] = [];
+    const { page } = await open("?lang=en", {
+      before: async (own) => own.on("request", (request) => asked.push(new URL(request.url()).pathname)),
+    });
+    await page.waitForTimeout(500);
+    expect(asked.filter((path) => path.endsWith("/topology/a.json"))).toEqual([]);
+  });
+
+  it("is there without JavaScript, with the words below it", async () => {
+    const { page } = await open("vi/country/KOR/", { early: true, atOnce: true, javaScriptEnabled: false });
+    const map = await page.locator(".map--served svg").boundingBox();
+    expect(map?.width).toBeGreaterThan(1000);
+    expect(await page.locator(".page h1").isVisible()).toBe(true);
+    const heading = await page.locator(".page h1").boundingBox();
+    expect(heading?.y).toBeGreaterThan((map?.y ?? 0) + (map?.height ?? 0) - 1);
+  });
+});
