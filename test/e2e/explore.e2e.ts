@@ -119,7 +119,7 @@ describe("when something fails", () => {
     await page.getByRole("alert").filter({ hasText: "The map’s outlines did not load." }).waitFor();
     broken = false;
     await page.getByRole("button", { name: "Try again" }).click();
-    await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+    await page.waitForSelector("html[data-date] [data-atom][data-look]", { state: "attached" });
   });
 
   it("goes on where storage and history are denied", async () => {

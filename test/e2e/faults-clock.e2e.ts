@@ -76,7 +76,7 @@ describe("a clock that is wrong", () => {
         .first()
         .waitFor();
       await page.goto(page.url().replace("panel=data", "panel=anniversaries"));
-      await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+      await page.waitForSelector("html[data-date] [data-atom][data-look]", { state: "attached" });
       await page.getByRole("complementary").first().waitFor();
       expect(errors).toEqual([]);
     },

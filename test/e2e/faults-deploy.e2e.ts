@@ -5,7 +5,8 @@ import { open, withoutPicture } from "./open.ts";
 import { expectOnlyLoadErrors, outcomeOf } from "./outcome.ts";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
-const onMap = (page: Page) => page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+const onMap = (page: Page) =>
+  page.waitForSelector("html[data-date] [data-atom][data-look]", { state: "attached" });
 
 /** From here on the server has another build: the files whose names carry a hash are gone. */
 const deploy = (page: Page) =>

@@ -130,7 +130,9 @@ async function openWithout(way: Way, file: string, kind: keyof typeof KINDS) {
 
 async function expectMended(page: Page) {
   await page.reload();
-  await page.waitForSelector("[data-atom][data-look], table tbody tr", { state: "attached" });
+  await page.waitForSelector("html[data-date] :is([data-atom][data-look], table tbody tr)", {
+    state: "attached",
+  });
 }
 
 describe.each(["missing", "truncated"] as const)("a file that is %s", (kind) => {
@@ -167,7 +169,9 @@ describe("a file that is slow", () => {
     });
     await meanwhile(page);
     release();
-    await page.waitForSelector("[data-atom][data-look], table tbody tr", { state: "attached" });
+    await page.waitForSelector("html[data-date] :is([data-atom][data-look], table tbody tr)", {
+      state: "attached",
+    });
     expect((await outcomeOf(page)).alerts).toEqual([]);
     expect(errors).toEqual([]);
   };
@@ -192,7 +196,7 @@ describe("a file that is slow", () => {
 
   it("leaves the map to be used while records, words and finer outlines are on their way", () =>
     slow("profile", fileOf("records/en"), async (page) => {
-      await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+      await page.waitForSelector("html[data-date] [data-atom][data-look]", { state: "attached" });
       await page.getByRole("complementary", { name: /United States/ }).waitFor();
       await page.getByRole("slider").first().press("PageDown");
     }));

@@ -71,7 +71,7 @@ describe("a hostile address", () => {
       }, search);
     }
     await page.getByRole("status").filter({ hasText: "Dismiss" }).first().waitFor();
-    await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+    await page.waitForSelector("html[data-date] [data-atom][data-look]", { state: "attached" });
     await expectUntouched(page);
     expect(errors).toEqual([]);
   });

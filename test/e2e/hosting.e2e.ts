@@ -76,7 +76,8 @@ describe.skipIf(nginx === undefined)("the build under nginx, at a path of its ho
     return { page, complaints };
   }
 
-  const atlas = (page: Page) => page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+  const atlas = (page: Page) =>
+    page.waitForSelector("html[data-date] [data-atom][data-look]", { state: "attached" });
   const file = (path: string) => readFileSync(join(folder, BASE, path));
   const hashed = () => /assets\/index-[\w-]{8}\.js/.exec(String(file("index.html")))?.[0] ?? "";
 

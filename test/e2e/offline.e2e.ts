@@ -36,7 +36,8 @@ const visit = async (search = "") => {
   return opened;
 };
 
-const mapStands = (page: Page) => page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+const mapStands = (page: Page) =>
+  page.waitForSelector("html[data-date] [data-atom][data-look]", { state: "attached" });
 const markOf = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLMetaElement>("meta[name=build]")?.content ?? "first");
 const storyTitle = (page: Page) =>

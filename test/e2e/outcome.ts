@@ -17,7 +17,7 @@ export function outcomeOf(page: Page): Promise<Outcome> {
       getComputedStyle(element).visibility === "visible" && element.getClientRects().length > 0;
     const alerts = [...document.querySelectorAll<HTMLElement>("[role=alert]")].filter(seen);
     return {
-      stands: document.querySelector("[data-atom][data-look], table tbody tr") !== null,
+      stands: document.querySelector("html[data-date] :is([data-atom][data-look], table tbody tr)") !== null,
       // biome-ignore lint/performance/useDomNodeTextContent: only what is seen counts
       alerts: alerts.map(({ innerText }) => innerText.trim()).filter((text) => text !== ""),
       // biome-ignore lint/performance/useDomNodeTextContent: as above

@@ -24,7 +24,7 @@ export interface Screen {
 
 const asked = (query: string) => (language: Language) => `?${query}&lang=${language}`;
 const served = (path: string) => (language: Language) => (language === "vi" ? `vi/${path}` : path);
-const MAP = "[data-atom][data-look]";
+const MAP = "html[data-date] [data-atom][data-look]";
 
 const openStories = (page: Page) => page.locator("[data-story-menu]").click();
 

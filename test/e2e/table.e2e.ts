@@ -23,7 +23,7 @@ describe("the table", () => {
     await page.getByRole("table", { name: /Viet Nam’s relations on 8 June 2026/ }).waitFor();
     expect(page.url()).toContain("view=table");
     await page.keyboard.press("t");
-    await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+    await page.waitForSelector("html[data-date] [data-atom][data-look]", { state: "attached" });
     await page.goBack();
     await page.getByRole("table").waitFor();
     expect(errors).toEqual([]);

@@ -98,7 +98,7 @@ describe("a story taken along", { timeout: 180_000 }, () => {
     alone.on("pageerror", (error) => errors.push(String(error)));
     alone.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     await alone.goto(pathToFileURL(path).href);
-    await alone.waitForSelector("[data-atom][data-look]", { state: "attached" });
+    await alone.waitForSelector("html[data-date] [data-atom][data-look]", { state: "attached" });
     for (const scene of scenes) {
       await alone.locator(".stage-heading", { hasText: scene.heading.en }).first().waitFor();
       await alone.keyboard.press("PageDown");

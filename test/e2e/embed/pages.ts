@@ -55,7 +55,7 @@ export async function embedIn(page: Page, selector: string): Promise<Frame> {
   await owner.scrollIntoViewIfNeeded();
   const frame = await (await owner.elementHandle())?.contentFrame();
   if (!frame) throw new Error(`no frame in ${selector}`);
-  await frame.waitForSelector("[data-atom][data-look]", { state: "attached" });
+  await frame.waitForSelector("html[data-date] [data-atom][data-look]", { state: "attached" });
   return frame;
 }
 

@@ -153,7 +153,7 @@ describe("inside the frame", () => {
   ])("axe finds nothing: %s", async (search) => {
     const { page } = await open("embed.html?controls=none", { early: true });
     await page.goto(`${atlas.origin}/embed.html${search}`);
-    await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+    await page.waitForSelector("html[data-date] [data-atom][data-look]", { state: "attached" });
     if (search.includes("story")) await page.getByRole("region", { name: /^Story/ }).waitFor();
     await expectAxeClean(page);
   });
@@ -161,7 +161,7 @@ describe("inside the frame", () => {
   it("the map is told in words, and shown in words when asked", async () => {
     const { page } = await open("embed.html?controls=none", { early: true });
     await page.goto(`${atlas.origin}/embed.html?date=1995-07-12&lang=en`);
-    await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+    await page.waitForSelector("html[data-date] [data-atom][data-look]", { state: "attached" });
     const words = page.getByText(/On 12 July 1995, Viet Nam had diplomatic relations with \d+ states/);
     expect(await words.count()).toBe(1);
     expect((await words.boundingBox())?.height ?? 0).toBeLessThan(30);
@@ -179,7 +179,7 @@ describe("inside the frame", () => {
   ])("%i by %i pixels hold everything, the map among it", async (width, height) => {
     const { page } = await open("embed.html?controls=none", { early: true, viewport: { width, height } });
     await page.goto(`${atlas.origin}/embed.html?lang=vi&country=USA&date=2023-09-10`);
-    await page.waitForSelector("[data-atom][data-look]", { state: "attached" });
+    await page.waitForSelector("html[data-date] [data-atom][data-look]", { state: "attached" });
     const seen = await page.evaluate(() => ({
       map: document.querySelector(".embed-map")?.clientHeight ?? 0,
       over: [
@@ -201,7 +201,7 @@ describe("inside the frame", () => {
   ])("every part of it stands without an error: %s", async (search) => {
     const { page, errors } = await open("embed.html?controls=none", { early: true });
     await page.goto(`${atlas.origin}/embed.html${search}`);
-    await page.waitForSelector("[data-atom][data-look], table", { state: "attached" });
+    await page.waitForSelector("html[data-date] :is([data-atom][data-look], table)", { state: "attached" });
     if (search.includes("autoplay")) {
       await page.waitForFunction(() => (document.documentElement.dataset["date"] ?? "") > "1991-01-10");
       await page.getByRole("button", { name: "Pause" }).click();
