@@ -29,8 +29,7 @@ describe("what is known before the dataset is there", () => {
     );
     fc.assert(
       fc.property(text, text, (lang, theme) => {
-        const search =
-          query("").toString() + `lang=${encodeURIComponent(lang)}&theme=${encodeURIComponent(theme)}`;
+        const search = `lang=${encodeURIComponent(lang)}&theme=${encodeURIComponent(theme)}`;
         const { view } = decodeView(search, defaultView(dataset.end, "en"), known);
         expect(firstLanguage(query(search), undefined, ["en"])).toBe(view.language);
         expect(firstTheme(query(search)) ?? "auto").toBe(view.theme);
