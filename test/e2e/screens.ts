@@ -70,6 +70,8 @@ export const SCREENS: readonly Screen[] = [
     own: ".header",
     ready: ".search-option",
     reach: async (page) => {
+      // The search comes after the first picture.
+      await page.locator("input[role=combobox]").waitFor({ state: "attached" });
       const lens = page.locator("button.search-open");
       if (await lens.isVisible()) await lens.click();
       await page.locator("input[role=combobox]").fill("ko");
