@@ -6,4 +6,17 @@ beforeAll(async () => {
   if (typeof document === "undefined") return;
   const { loadLater } = await import("../src/view/later.tsx");
   await loadLater();
+  const { configure, getConfig } = await import("@testing-library/react");
+  const { asyncWrapper } = getConfig();
+  configure({ asyncWrapper: async (wait) => settled(await asyncWrapper(wait)) });
 });
+
+/**
+ * What was waited for stands in the document before its effects have run: a component does not listen to the store
+ * yet. React has done all of its work when its scheduler gets to what may wait for ever.
+ */
+async function settled<T>(found: T): Promise<T> {
+  const { unstable_IdlePriority: idle, unstable_scheduleCallback: schedule } = await import("scheduler");
+  await new Promise<void>((done) => schedule(idle, () => done()));
+  return found;
+}

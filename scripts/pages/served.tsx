@@ -8,7 +8,7 @@ import { defaultView } from "../../src/state/view.ts";
 import { Archipelagos } from "../../src/view/map/Archipelagos.tsx";
 import { FITTED } from "../../src/view/map/camera.ts";
 import { drawingOf } from "../../src/view/map/drawing.ts";
-import { LandLayers } from "../../src/view/map/LandLayers.tsx";
+import { LandLayers, Underlay } from "../../src/view/map/LandLayers.tsx";
 import { Markers, neededBelow } from "../../src/view/map/Markers.tsx";
 import { Outlines } from "../../src/view/map/Outlines.tsx";
 import { Patterns, patternIds } from "../../src/view/map/Patterns.tsx";
@@ -32,12 +32,14 @@ export type ServedMap = (selected: Code | null) => Markup;
  */
 export function servedMap(world: World): ServedMap {
   const shapes = readBack(world.shapes);
+  const underlay = rendered(world, null, <Below world={world} shapes={shapes} />);
   const plain = rendered(world, null, <Layers world={world} shapes={shapes} />);
   const focus = project(FITTED).map((n) => n.toFixed(2));
   return (selected) => {
     const outline = selected && rendered(world, selected, <Selected world={world} shapes={shapes} />);
     const layers = outline === null ? plain : plain.replace(NO_OUTLINES, () => outline);
-    return html`<div class="map ${SERVED}" aria-hidden="true"><svg class="map-svg" viewBox="0 0 ${world.marks.width} ${world.marks.height}" data-focus="${focus.join(" ")}">${{ markup: layers }}</svg></div>`;
+    const viewBox = `0 0 ${world.marks.width} ${world.marks.height}`;
+    return html`<div class="map ${SERVED}" aria-hidden="true"><svg class="map-underlay" viewBox="${viewBox}">${{ markup: underlay }}</svg><svg class="map-svg" viewBox="${viewBox}" data-focus="${focus.join(" ")}">${{ markup: layers }}</svg></div>`;
   };
 }
 
@@ -56,6 +58,14 @@ function readBack(shapes: Shapes): Shapes {
 interface Props {
   readonly world: World;
   readonly shapes: Shapes;
+}
+
+function Below({ world, shapes }: Props) {
+  return (
+    <g>
+      <Underlay drawing={drawingOf(shapes)} marks={world.marks} />
+    </g>
+  );
 }
 
 function Layers({ world, shapes }: Props) {

@@ -49,9 +49,12 @@ export function useApp<T>(selector: (state: AppState) => T): T {
   return useStore(useAppStore(), selector);
 }
 
-/** What one atom shows; its component renders again only when that changes. */
+/**
+ * What one atom shows; its component renders again only when that changes. The world lives as long as its store, so
+ * that no atom has to ask the store for it on every change.
+ */
 export function useAtom(atom: number): AtomState {
-  const world = useApp((s) => s.world);
+  const { world } = useAppStore().getState();
   return useSyncExternalStore(
     (listener) => world.subscribe(atom, listener),
     () => world.at(atom),

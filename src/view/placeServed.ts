@@ -10,17 +10,17 @@ export function placeServed(page: Document, hasPanel: boolean): boolean {
   const map = page.querySelector<HTMLElement>(`.${SERVED}`);
   if (map === null) return false;
   if (hasPanel) map.closest(".atlas")?.setAttribute("data-panel", "");
-  const svg = map.querySelector("svg");
-  const layer = svg?.querySelector("g");
+  const svg = map.querySelector<SVGSVGElement>(".map-svg");
   // While the page is still arriving there are more dots each time.
   const room = `${map.clientWidth} ${map.clientHeight} ${page.readyState === "loading"}`;
-  if (!svg || !layer || (svg.dataset["room"] === room && page.readyState !== "loading")) return true;
+  if (!svg || (svg.dataset["room"] === room && page.readyState !== "loading")) return true;
   svg.dataset["room"] = room;
   const frame = frameOf(map.clientWidth, map.clientHeight);
   const [k, focus] = [fittedZoom(frame), (svg.dataset["focus"] ?? "").split(" ").map(Number)];
   const [x, y] = keptWithin([focus[0] ?? 0, focus[1] ?? 0], k, frame);
   const [left, top] = [frame.left + frame.width / 2 - k * x, frame.top + frame.height / 2 - k * y];
-  layer.setAttribute("transform", `translate(${left},${top}) scale(${k})`);
+  for (const layer of map.querySelectorAll("svg > g"))
+    layer.setAttribute("transform", `translate(${left},${top}) scale(${k})`);
   keepSizes(svg, 1 / (k * (frame.scale || 1)));
   return true;
 }

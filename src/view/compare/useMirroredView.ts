@@ -28,12 +28,14 @@ export function useMirroredView(box: RefObject<HTMLElement | null>): void {
   }, [box]);
 }
 
-/** What moves in the map of the page, or in the picture of it: the layer, and within it what keeps its size. */
+/** What moves in the map of the page, or in the picture of it: both layers, and within one what keeps its size. */
 function movingParts(place: Element, isPicture: boolean): readonly SVGElement[] {
-  const svg = [...place.querySelectorAll("svg.map-svg")].find(
+  const drawings = [...place.querySelectorAll("svg:is(.map-underlay, .map-svg)")].filter(
     (own) => (own.closest(".swipe-other") !== null) === isPicture,
   );
-  return svg ? [...svg.querySelectorAll<SVGElement>(":scope > g, :scope > g > g[style]")] : [];
+  return drawings.flatMap((own) => [
+    ...own.querySelectorAll<SVGElement>(":scope > g, .map-svg > g > g[style]"),
+  ]);
 }
 
 /** Writes only what differs: every write is heard again. The style by its object, as the page's policy asks. */

@@ -6,7 +6,7 @@ import { Archipelagos } from "../map/Archipelagos.tsx";
 import { fittedCamera, transformOf } from "../map/camera.ts";
 import { drawingOf } from "../map/drawing.ts";
 import { frameOf } from "../map/frame.ts";
-import { LandLayers } from "../map/LandLayers.tsx";
+import { LandLayers, Underlay } from "../map/LandLayers.tsx";
 import { MapFrame } from "../map/MapFrame.tsx";
 import { Markers } from "../map/Markers.tsx";
 import { Names } from "../map/Names.tsx";
@@ -97,6 +97,7 @@ function Layers({ shapes, marks, rest, picture }: LayersProps) {
   useEffect(() => setStanding(true), []);
   return (
     <>
+      <Underlay drawing={drawing} marks={marks} />
       <LandLayers drawing={drawing} marks={marks} />
       <g style={{ "--unscale": 1 / scale } as CSSProperties}>
         <Outlines drawing={drawing} marks={marks} scale={scale} focused={null} />

@@ -40,6 +40,7 @@ export const CountryList = memo(function CountryList({ onFocus, onZoom, onPan }:
   const { messages } = useSpeech();
   const countries = useCountries();
   const select = useApp((s) => s.choose);
+  const selection = useApp((s) => s.selection);
   const instruction = useId();
   const roving = useRoving(countries, onFocus);
   const typing = useTyping();
@@ -83,6 +84,7 @@ export const CountryList = memo(function CountryList({ onFocus, onZoom, onPan }:
             country={country}
             at={i}
             isCurrent={i === roving.at}
+            isSelected={selection.includes(country.code)}
             onEnter={roving.enter}
           />
         ))}
@@ -95,12 +97,13 @@ interface OptionProps {
   readonly country: ListedCountry;
   readonly at: number;
   readonly isCurrent: boolean;
+  readonly isSelected: boolean;
   readonly onEnter: (code: Code) => void;
 }
 
-const Option = memo(function Option({ country: { code, name, party }, isCurrent, onEnter }: OptionProps) {
+const Option = memo(function Option({ country, isCurrent, isSelected, onEnter }: OptionProps) {
+  const { code, name, party } = country;
   const { messages, formats } = useSpeech();
-  const isSelected = useApp((s) => s.selection.includes(code));
   const { since } = party.standing;
   return (
     <div

@@ -25,13 +25,23 @@ const Coast = memo(function Coast({ drawing }: Pick<Props, "drawing">) {
   );
 });
 
-/** The globe and its land with coasts and borders: what lies below all that keeps its size. */
-export function LandLayers({ drawing, marks }: Props) {
+/** The globe and the coasts: what no date changes, below everything else. */
+export function Underlay({ drawing, marks }: Props) {
   return (
     <>
       <path className="map-sphere" d={marks.sphere} />
-      <g className="map-land" transform={drawing.unit === 1 ? undefined : `scale(${drawing.unit})`}>
+      <g transform={scaleOf(drawing)}>
         <Coast drawing={drawing} />
+      </g>
+    </>
+  );
+}
+
+/** The land with its borders: what lies below all that keeps its size. */
+export function LandLayers({ drawing, marks }: Props) {
+  return (
+    <>
+      <g className="map-land" transform={scaleOf(drawing)}>
         <Atoms drawing={drawing} />
         <Contested drawing={drawing} />
         <Borders drawing={drawing} />
@@ -40,3 +50,6 @@ export function LandLayers({ drawing, marks }: Props) {
     </>
   );
 }
+
+/** The land is drawn on a grid of its own. */
+const scaleOf = ({ unit }: Drawing) => (unit === 1 ? undefined : `scale(${unit})`);

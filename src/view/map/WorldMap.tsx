@@ -5,7 +5,7 @@ import { useMessages } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import { later } from "../later.tsx";
 import { Archipelagos } from "./Archipelagos.tsx";
-import { LandLayers } from "./LandLayers.tsx";
+import { LandLayers, Underlay } from "./LandLayers.tsx";
 import { MapFrame } from "./MapFrame.tsx";
 import { Markers } from "./Markers.tsx";
 import { Outlines } from "./Outlines.tsx";
@@ -34,7 +34,8 @@ interface Props {
 /** The map of the world on the day shown. Fills its container. */
 export function WorldMap({ shapes, marks, loadDetail }: Props) {
   const [root, svg] = [useRef<HTMLDivElement>(null), useRef<SVGSVGElement>(null)];
-  const [layer, constant] = [useRef<SVGGElement>(null), useRef<SVGGElement>(null)];
+  const [underlay, layer] = [useRef<SVGGElement>(null), useRef<SVGGElement>(null)];
+  const constant = useRef<SVGGElement>(null);
   const frame = useFrame(root);
   const [rest, setRest] = useState(AT_REST);
   const [isScaling, setScaling] = useState(false);
@@ -42,7 +43,17 @@ export function WorldMap({ shapes, marks, loadDetail }: Props) {
   const camera = useApp((s) => s.camera);
   const hover = useApp((s) => s.hover);
   const onCamera = useApp((s) => s.setCamera);
-  useZoom({ svg, layer, constant, frame, camera, onCamera, onRest: setRest, onScaling: setScaling });
+  useZoom({
+    svg,
+    underlay,
+    layer,
+    constant,
+    frame,
+    camera,
+    onCamera,
+    onRest: setRest,
+    onScaling: setScaling,
+  });
   const drawing = useDetail(shapes, rest.k, loadDetail);
   const scale = rest.k * (frame.scale || 1);
   const { probe, crowd, dismissProbe, dismissCrowd, handlers } = usePointer({
@@ -64,12 +75,19 @@ export function WorldMap({ shapes, marks, loadDetail }: Props) {
     [bringIntoView, hover],
   );
 
+  const viewBox = `0 0 ${marks.width} ${marks.height}`;
   return (
     <MapFrame element={root} isScaling={isScaling} variables={variables}>
+      {/* A drawing of its own, since whatever lies in one with the land is drawn again as the land changes colour. */}
+      <svg className="map-underlay" viewBox={viewBox} aria-hidden="true">
+        <g ref={underlay}>
+          <Underlay drawing={drawing} marks={marks} />
+        </g>
+      </svg>
       <svg
         ref={svg}
         className="map-svg"
-        viewBox={`0 0 ${marks.width} ${marks.height}`}
+        viewBox={viewBox}
         role="img"
         aria-label={useMessages().map.map}
         {...handlers}

@@ -12,7 +12,7 @@ import { draw, type Shown, type Svg, type ZoomOptions } from "./zoomDrawing.ts";
  * Pans and zooms the map with pointer, wheel and fingers, and takes it to the store's camera.
  *
  * This and `zoomBehaviour.ts` are the one place where D3 touches the DOM: while the map moves it writes
- * `transform` on `layer` and the variable `--unscale` on `constant`, which React therefore never sets.
+ * `transform` on `underlay` and `layer`, and the variable `--unscale` on `constant`, which React therefore never sets.
  * Camera, callbacks and frame may change at any time; the gesture in progress goes on. Until the behaviour
  * has arrived, and if it never does, the map is put where the camera says.
  */

@@ -11,7 +11,8 @@ export type Shown = RefObject<{ camera: Camera | null; frame: Frame } | null>;
 
 export interface ZoomOptions {
   readonly svg: RefObject<SVGSVGElement | null>;
-  /** The layers that move: all of them scale, the ones in `constant` undo it for what keeps its size. */
+  /** What moves: both scale; what is in `constant`, within the layer, undoes it for what keeps its size. */
+  readonly underlay: RefObject<SVGGElement | null>;
   readonly layer: RefObject<SVGGElement | null>;
   readonly constant: RefObject<SVGGElement | null>;
   readonly frame: Frame;
@@ -29,9 +30,12 @@ export interface ZoomDrawing extends ZoomOptions {
   readonly onDrawn: (transform: Placement) => void;
 }
 
-/** Writes where the map stands: `transform` on the layer, and what undoes its scale on `constant`. */
-export function draw(transform: Placement, { layer, constant, frame, onDrawn }: ZoomDrawing): void {
-  layer.current?.setAttribute("transform", transformText(transform));
+/** Writes where the map stands: `transform` on underlay and layer, and what undoes its scale on `constant`. */
+export function draw(transform: Placement, options: ZoomDrawing): void {
+  const { underlay, layer, constant, frame, onDrawn } = options;
+  const text = transformText(transform);
+  underlay.current?.setAttribute("transform", text);
+  layer.current?.setAttribute("transform", text);
   constant.current?.style.setProperty("--unscale", String(1 / (transform.k * (frame.scale || 1))));
   onDrawn(transform);
 }

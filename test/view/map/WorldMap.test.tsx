@@ -117,7 +117,7 @@ describe("pointing and choosing", () => {
     expect(store.getState().selection).toEqual(["SUN"]);
     fireEvent.click(atom("024"));
     expect(store.getState().selection).toEqual(["AGO"]);
-    fireEvent.click(container.querySelector(".map-sphere") as Element);
+    fireEvent.click(container.querySelector(".map-svg") as Element);
     expect(store.getState().selection).toEqual([]);
   });
 
@@ -172,6 +172,8 @@ describe("the camera", () => {
     act(() => store.getState().setCamera({ lon: 107, lat: 16, zoom: 4 }));
     expect(layer.getAttribute("transform")).not.toBe(before);
     expect(layer.getAttribute("transform")).toContain("scale(4)");
+    const underlay = container.querySelector(".map-underlay > g");
+    expect(underlay?.getAttribute("transform")).toBe(layer.getAttribute("transform"));
   });
 
   it("swaps in finer levels on the same elements, keeping selection and outline", async () => {

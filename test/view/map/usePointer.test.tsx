@@ -66,7 +66,7 @@ function open(date: string, more: Partial<View> = {}, marks = DOTS) {
       </SpeechContext>
     </StoreContext>,
   );
-  const sea = container.querySelector(".map-sphere") as Element;
+  const sea = container.querySelector(".map-svg") as Element;
   const press = (clientX: number, clientY: number, pointerType: "touch" | "mouse") =>
     fireEvent(sea, new PointerEvent("click", { bubbles: true, clientX, clientY, pointerType }));
   return { state: store.getState, press, container };
@@ -159,7 +159,7 @@ describe("a mouse", () => {
     const { state, container } = open("2026-06-08");
     const move = (pointerType: string, clientX: number) =>
       fireEvent(
-        container.querySelector(".map-sphere") as Element,
+        container.querySelector(".map-svg") as Element,
         new PointerEvent("pointermove", { bubbles: true, clientX, clientY: 300, pointerType }),
       );
     act(() => void move("touch", 600));
@@ -174,7 +174,7 @@ describe("a mouse", () => {
 describe("a mouse that rests", () => {
   it("is on whoever holds the land as the date moves", () => {
     const { state, container } = open("1960-07-15");
-    const sea = container.querySelector(".map-sphere") as Element;
+    const sea = container.querySelector(".map-svg") as Element;
     const at = { bubbles: true, clientX: 808, clientY: 300, pointerType: "mouse" };
     act(() => void fireEvent(sea, new PointerEvent("pointermove", at)));
     expect(state().hovered).toBe("SUN");
