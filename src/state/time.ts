@@ -10,8 +10,15 @@ import { createWorld } from "../domain/world.ts";
 export const SPEEDS = [90, 40, 20] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-/** Who moved the date: the reader by hand, or playing. */
-export type Mover = "reader" | "drag" | "play";
+/**
+ * Who moved the date: the reader by hand (a step, a drag, or a sweep of steps that follow each other as fast as a
+ * key that is held down), or playing.
+ */
+export type Mover = "reader" | "drag" | "sweep" | "play";
+
+/** Steps closer together than this, in ms, are one movement from the third on, which lasts until a longer rest. */
+const SWEEP_MS = 120;
+const REST_MS = 400;
 
 /** The map at the day shown. Whoever draws an atom listens for that atom alone. */
 export interface LiveWorld {
@@ -38,6 +45,7 @@ export function timeSlice<S extends TimeSlice>(atlas: Atlas, start: Day): StateC
   const world = createWorld(atlas.chronicle, start);
   const listeners = atlas.chronicle.atoms.map(() => new Set<() => void>());
   const { dataset, events } = atlas;
+  const named = sweeps();
   return (set, get) => ({
     day: start,
     mover: "reader",
@@ -54,7 +62,7 @@ export function timeSlice<S extends TimeSlice>(atlas: Atlas, start: Day): StateC
       const day = clampDay(wanted, dataset.start, dataset.end);
       if (day === get().day && mover === get().mover) return;
       const changed = world.moveTo(day);
-      set({ day, mover } as Partial<S>);
+      set({ day, mover: named(mover) } as Partial<S>);
       for (const atom of changed) for (const listener of listeners[atom] ?? []) listener();
     },
     stepToChange: (direction, code) => {
@@ -66,4 +74,15 @@ export function timeSlice<S extends TimeSlice>(atlas: Atlas, start: Day): StateC
     setPlaying: (playing) => set({ playing } as Partial<S>),
     setSpeed: (speed) => set({ speed } as Partial<S>),
   });
+}
+
+/** Tells a sweep from single steps, by how fast one follows another. */
+function sweeps(): (mover: Mover) => Mover {
+  let [last, quick] = [Number.NEGATIVE_INFINITY, 0];
+  return (mover) => {
+    const now = performance.now();
+    quick = mover === "reader" && now - last < (quick > 1 ? REST_MS : SWEEP_MS) ? quick + 1 : 0;
+    last = now;
+    return quick > 1 ? "sweep" : mover;
+  };
 }

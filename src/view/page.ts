@@ -47,6 +47,8 @@ export function mirrorInPage(store: AppStore): () => void {
     else page.dataset["theme"] = theme;
   };
   mirror();
+  // Nobody is told any more that the map may not come.
+  document.querySelector(".late")?.remove();
   return store.subscribe((state, before) => {
     const isSame =
       state.day === before.day && state.language === before.language && state.theme === before.theme;

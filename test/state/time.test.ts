@@ -56,6 +56,21 @@ describe("going to a day", () => {
     expect([heard.mock.calls.length, store.getState().mover]).toEqual([1, "drag"]);
   });
 
+  it("is a sweep from the third step on of those that hardly leave time to look, until there is a rest", () => {
+    const now = vi.spyOn(performance, "now").mockReturnValue(0);
+    const { getState: state } = storeAt({ day: "1995-07-12" });
+    const step = (ms: number) => {
+      now.mockReturnValue(now() + ms);
+      state().setDay(state().day + 1);
+      return state().mover;
+    };
+    expect([1000, 119, 119, 399, 400].map(step)).toEqual(["reader", "reader", "sweep", "sweep", "reader"]);
+    expect([120, 119, 120, 119].map(step)).toEqual(["reader", "reader", "reader", "reader"]);
+    state().setDay(state().day + 1, "drag");
+    expect([state().mover, step(1), step(1)]).toEqual(["drag", "reader", "sweep"]);
+    now.mockRestore();
+  });
+
   it("shows the map of that day, wherever it came from", () => {
     const store = storeAt();
     fc.assert(

@@ -1,10 +1,11 @@
-import { memo, useMemo } from "react";
+import { memo, useMemo, useState } from "react";
 import type { AtomId } from "../../domain/country.ts";
 import { useApp, useAtom } from "../../state/store.ts";
 import { territoryAttributes } from "./attributes.ts";
 import type { Drawing } from "./drawing.ts";
 import { indexOfAtoms } from "./holding.ts";
 import { useLens } from "./lens.ts";
+import { inRuns } from "./runs.ts";
 
 interface Props {
   readonly drawing: Drawing;
@@ -13,17 +14,23 @@ interface Props {
 /** The land. */
 export const Atoms = memo(function Atoms({ drawing }: Props) {
   const index = useApp((s) => indexOfAtoms(s.atlas));
-  const atoms = useMemo(() => {
-    const known = [...drawing.atoms].filter(([id]) => index.has(id));
-    return known.map(([id, { d }]) => ({ id, d, index: index.get(id) ?? 0 }));
-  }, [drawing, index]);
+  // One order for all levels of detail: no land moves to another run when a finer one arrives.
+  const [order] = useState(() => [...drawing.atoms.keys()].filter((id) => index.has(id)));
+  const runs = useMemo(
+    () => inRuns(order.map((id) => ({ id, d: drawing.atoms.get(id)?.d ?? "", index: index.get(id) ?? 0 }))),
+    [order, drawing, index],
+  );
   return (
     <g className="map-atoms">
-      {atoms.map((atom) => (
-        <Atom key={atom.id} {...atom} />
+      {runs.map(([first, atoms]) => (
+        <Run key={first.id} atoms={atoms} />
       ))}
     </g>
   );
+});
+
+const Run = memo(function Run({ atoms }: { readonly atoms: readonly AtomProps[] }) {
+  return atoms.map((atom) => <Atom key={atom.id} {...atom} />);
 });
 
 interface AtomProps {

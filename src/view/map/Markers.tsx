@@ -7,6 +7,7 @@ import { territoryAttributes } from "./attributes.ts";
 import { indexOfAtoms } from "./holding.ts";
 import { useLens } from "./lens.ts";
 import { placed } from "./placed.ts";
+import { inRuns } from "./runs.ts";
 
 /** Land seen this large (CSS pixels of its inner box) needs no marker any more. */
 const SEEN_PX = 11;
@@ -31,19 +32,34 @@ interface Props {
 export const Markers = memo(function Markers({ marks, scale }: Props) {
   const index = useApp((s) => indexOfAtoms(s.atlas));
   const needed = useMemo(() => new Set(markersAt(marks, scale)), [marks, scale]);
-  const known = marks.markers.filter(({ atom, kind }) => kind === "marker" && index.has(atom));
+  const runs = useMemo(
+    () => inRuns(marks.markers.filter(({ atom, kind }) => kind === "marker" && index.has(atom))),
+    [marks, index],
+  );
   return (
     <g className="map-markers">
-      {known.map((marker) => (
-        <MarkerDot
-          key={marker.atom}
-          marker={marker}
-          index={index.get(marker.atom) ?? 0}
-          isHidden={!needed.has(marker)}
-        />
+      {runs.map(([first, markers]) => (
+        <Run key={first.atom} markers={markers} index={index} needed={needed} />
       ))}
     </g>
   );
+});
+
+interface RunProps {
+  readonly markers: readonly Marker[];
+  readonly index: ReadonlyMap<AtomId, number>;
+  readonly needed: ReadonlySet<Marker>;
+}
+
+const Run = memo(function Run({ markers, index, needed }: RunProps) {
+  return markers.map((marker) => (
+    <MarkerDot
+      key={marker.atom}
+      marker={marker}
+      index={index.get(marker.atom) ?? 0}
+      isHidden={!needed.has(marker)}
+    />
+  ));
 });
 
 /** What is no country of its own has a smaller dot: dependencies, parts of states, reefs and bases (`x-…`). */

@@ -4,6 +4,7 @@ import { exactly } from "../../i18n/format.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp, useAppStore } from "../../state/store.ts";
 import { type Entry, readEntry } from "./date-entry.ts";
+import { followAtPace } from "./pace.ts";
 
 /** How long it stays said what was wrong with a date that is gone from the field. */
 const SAID_MS = 10_000;
@@ -25,15 +26,15 @@ export function DateField() {
     return () => clearTimeout(timer);
   }, [isReset]);
 
-  // Written from outside: the field never renders again just because the day moved.
+  // Written from outside: the field never renders again just because the day moved. A browser lays out its parts
+  // with every value, which no running date waits for.
   useLayoutEffect(() => {
     const show = () => {
       const [input, text] = [field.current, formatDay(store.getState().day)];
       if (input && input.value !== text) input.value = text;
     };
     show();
-    return store.subscribe((state, before) => {
-      if (state.day === before.day) return;
+    return followAtPace(store, () => {
       setFault("day");
       show();
     });

@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect } from "react";
+import type { Day } from "../../domain/day.ts";
 import { TALLY_CLASSES, tallyOn } from "../../domain/tally.ts";
 import { exactly } from "../../i18n/format.ts";
 import { type Speech, useSpeech } from "../../i18n/messages.ts";
 import { type AppState, useApp, useAppStore } from "../../state/store.ts";
 import { dayForKey } from "./keys.ts";
+import { followAtPace } from "./pace.ts";
 
 /** The classes that the slider counts aloud, closest first. */
 const COUNTED = TALLY_CLASSES.filter((name) => name !== "none").reverse();
@@ -19,9 +21,15 @@ export function DaySlider({ slider }: { readonly slider: RefObject<HTMLInputElem
 
   // Written from outside: rendered by React, an input has its type and name set anew with every day.
   useLayoutEffect(() => {
-    const show = () => slider.current && showDay(slider.current, store.getState(), speech);
-    show();
-    return store.subscribe((state, before) => state.day !== before.day && show());
+    const move = () => slider.current && moveTo(slider.current, store.getState().day);
+    const say = () => slider.current && sayDay(slider.current, store.getState(), speech);
+    move();
+    say();
+    const ends = [
+      store.subscribe((state, before) => state.day !== before.day && move()),
+      followAtPace(store, say),
+    ];
+    return () => ends.forEach((end) => void end());
   }, [slider, store, speech]);
 
   // React hears an input event only if it did not see the value being set; this hears every one.
@@ -51,13 +59,16 @@ export function DaySlider({ slider }: { readonly slider: RefObject<HTMLInputElem
   );
 }
 
-function showDay(input: HTMLInputElement, { atlas, day }: AppState, { messages, formats }: Speech): void {
+function moveTo(input: HTMLInputElement, day: Day): void {
+  input.value = String(day);
+  input.setAttribute("value", String(day));
+}
+
+function sayDay(input: HTMLInputElement, { atlas, day }: AppState, { messages, formats }: Speech): void {
   const tally = tallyOn(atlas.tallies, day);
   const counts = COUNTED.filter((name) => tally[name] > 0).map((name) =>
     messages.timeline.tally[name](tally[name]),
   );
-  input.value = String(day);
-  input.setAttribute("value", String(day));
   input.setAttribute(
     "aria-valuetext",
     messages.timeline.spoken(formats.date(exactly(day)), formats.list(counts)),

@@ -1,13 +1,17 @@
-import { useRef } from "react";
-import type { Day } from "../../domain/day.ts";
+import { useMemo, useRef } from "react";
+import { type Day, parseDay } from "../../domain/day.ts";
 import { eraOf } from "../../domain/era.ts";
 import { neighbourDay } from "../../domain/event.ts";
-import { exactly } from "../../i18n/format.ts";
+import { exactly, type Formats } from "../../i18n/format.ts";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
+import { usePacedDay } from "./pace.ts";
 import { eventsOn, tellAll } from "./telling.ts";
 
-/** The day shown, large, and beside it what changed on it, so many changes by name. Nothing else of the timeline moves with the day but the handle. */
+/**
+ * The day shown, large, and beside it what changed on it, so many changes by name; the names follow a running date
+ * at a pace that can be read. Nothing else of the timeline moves with the day but the handle.
+ */
 export function Headline({ named }: { readonly named: number }) {
   return (
     <div className="timeline-headline">
@@ -17,18 +21,32 @@ export function Headline({ named }: { readonly named: number }) {
   );
 }
 
+/** The room of the longest date is kept for every date, so that nothing beside it moves. */
 function DateText() {
   const { formats } = useSpeech();
+  const room = useMemo(() => longestDate(formats), [formats]);
   const day = useApp((s) => s.day);
-  return <p className="timeline-date">{formats.date(exactly(day))}</p>;
+  return (
+    <p className="timeline-date" data-room={room}>
+      <span className="timeline-date-text">{formats.date(exactly(day))}</span>
+    </p>
+  );
 }
+
+/** The day of each month of a year whose date is the longest; digits are all of one width. */
+function longestDate(formats: Formats): string {
+  const dates = MONTHS.map((month) => formats.date(exactly(parseDay(`2000-${month}-30`))));
+  return dates.reduce((longest, date) => (date.length > longest.length ? date : longest), "");
+}
+
+const MONTHS = ["01", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
 
 /** What changed on the day; if nothing did, the era, and softer the nearest change before. */
 function WhatChanged({ named }: { readonly named: number }) {
   const speech = useSpeech();
   const { timeline } = speech.messages;
   const atlas = useApp((s) => s.atlas);
-  const day = useApp((s) => s.day);
+  const day = usePacedDay();
   const told = tellAll(atlas, eventsOn(atlas, day), speech);
   const earlier = told.length > 0 ? null : neighbourDay(atlas.events, day, -1);
   if (told.length > 0) return <News day={day} told={told} named={named} />;

@@ -287,12 +287,49 @@ describe("moving the day", () => {
       return `${element?.closest("[class]")?.getAttribute("class")?.split(" ")[0]} ${attributeName ?? ""}`.trim();
     });
     expect([...new Set(touched)].sort()).toEqual([
-      "timeline-date",
+      "timeline-date-text",
       "timeline-handle style",
       "timeline-headline",
       "timeline-slider aria-valuetext",
       "timeline-slider value",
     ]);
+  });
+
+  it("follows a running date with words at a pace that can be read, and ends on the last day", () => {
+    vi.useFakeTimers();
+    try {
+      const { container, store } = renderTimeline({ day: "1995-07-10" });
+      const run = (date: string) => act(() => store.getState().setDay(parseDay(date), "drag"));
+      const field = container.querySelector<HTMLInputElement>(".timeline-date-field");
+      const words = () => [
+        field?.value,
+        slider().getAttribute("aria-valuetext")?.split(":")[0],
+        container.querySelector(".timeline-news")?.textContent?.includes("United States"),
+      ];
+      run("1995-07-11");
+      expect(words()).toEqual(["1995-07-11", "11 July 1995", false]);
+      run("1995-07-12");
+      expect(container.querySelector(".timeline-date")?.textContent).toBe("12 July 1995");
+      expect(slider().value).toBe(String(parseDay("1995-07-12")));
+      expect(words()).toEqual(["1995-07-11", "11 July 1995", false]);
+      act(() => void vi.advanceTimersByTime(100));
+      expect(words()).toEqual(["1995-07-12", "12 July 1995", true]);
+      run("1995-07-13");
+      act(() => store.getState().setDay(parseDay("1995-07-12")));
+      expect(words()).toEqual(["1995-07-12", "12 July 1995", true]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("keeps the room of the longest date beside what changed", () => {
+    const room = (language: "en" | "vi") =>
+      renderTimeline({ day: "2000-05-01", language })
+        .container.querySelector(".timeline-date")
+        ?.getAttribute("data-room");
+    expect(room("en")).toBe("30 September 2000");
+    cleanup();
+    expect(room("vi")).toBe("30 tháng 10 năm 2000");
   });
 
   it("works out the drawing no second time", () => {
