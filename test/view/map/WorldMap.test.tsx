@@ -188,6 +188,14 @@ describe("the camera", () => {
     expect(store.getState().selection).toEqual(["SUN"]);
   });
 
+  it("keeps the land that it has where finer outlines lack some of it, and says so", async () => {
+    const atoms = new Map([...SHAPES.atoms].filter(([id]) => id !== "804"));
+    const loadDetail = vi.fn(async () => ({ ...SHAPES, atoms }));
+    const { store, atom } = renderMap("1960-07-15", { loadDetail, camera: { lon: 60, lat: 50, zoom: 7 } });
+    await waitFor(() => expect(store.getState().notices[0]).toMatchObject({ kind: "load", what: "detail" }));
+    expect(atom("804").isConnected).toBe(true);
+  });
+
   it("reports levels that do not load once, and tries all of them again when asked to", async () => {
     const loadDetail = vi.fn(() => Promise.reject(new Error("offline")));
     const { store } = renderMap("2026-06-08", { loadDetail, camera: { lon: 107, lat: 16, zoom: 8 } });
