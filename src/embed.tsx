@@ -1,5 +1,6 @@
 import packedCore from "virtual:atlas/core";
 import packedMarks from "virtual:atlas/marks";
+import type { ComponentProps } from "react";
 import { createRoot } from "react-dom/client";
 import {
   loadFindTerms,
@@ -13,7 +14,9 @@ import { decodeMarks } from "./data/marks.ts";
 import { unpack } from "./data/pack.ts";
 import { fromRoot } from "./data/root.ts";
 import { buildAtlas } from "./domain/atlas.ts";
+import type { Marks } from "./domain/shape.ts";
 import { loadMessages } from "./i18n/load.ts";
+import { withServedShapes } from "./served-shapes.ts";
 import { decodeOptions } from "./state/embed.ts";
 import { bridge } from "./state/embed-bridge.ts";
 import { createAppStore } from "./state/store.ts";
@@ -24,8 +27,7 @@ import { pageAround } from "./view/embed/outside.ts";
 import { loadLater } from "./view/later.tsx";
 import { browserLanguage, mirrorInPage, showStartFailure } from "./view/page.ts";
 
-const loaders: EmbedLoaders = {
-  marks: decodeMarks(packedMarks),
+const fetched: Omit<EmbedLoaders, "marks"> = {
   shapes: loadShapes,
   records: loadRecords,
   findTerms: loadFindTerms,
@@ -37,42 +39,54 @@ const loaders: EmbedLoaders = {
   },
 };
 
-/**
- * Starts the map inside another page. Nothing is kept and no address is written: the frame's history is the
- * host's. `ready` is said when the map stands.
- */
+/** Starts the map inside another page; a start that fails says so there. */
 async function embed(root: HTMLElement): Promise<void> {
-  const shapes = loaders.shapes("a").catch(() => undefined);
+  try {
+    await start(root);
+  } catch (cause) {
+    showStartFailure(root);
+    throw cause;
+  }
+}
+
+/** Nothing is kept and no address is written: the frame's history is the host's. `ready` is said when the map stands. */
+async function start(root: HTMLElement): Promise<void> {
   const dataset = unpack(packedCore);
   const known = knownTo(dataset);
   const defaults = defaultView(dataset.end, browserLanguage());
   const { view, faults } = decodeView(location.search, defaults, known);
   const { options, faults: optionFaults } = decodeOptions(location.search);
+  const atlas = buildAtlas(dataset);
+  const loaders = withServedShapes({ ...fetched, marks: decodeMarks(packedMarks) }, root, atlas);
+  const firstSpeech = await fetched.speech(view.language);
+  const store = createAppStore(atlas, { ...view, panel: null }, [...faults, ...optionFaults]);
+  // The page around has keys of its own.
+  store.getState().setLetterKeys(false);
   const around = pageAround(options.hosts);
-  try {
-    const firstSpeech = await loaders.speech(view.language);
-    const store = createAppStore(buildAtlas(dataset), { ...view, panel: null }, [...faults, ...optionFaults]);
-    // The page around has keys of its own.
-    store.getState().setLetterKeys(false);
-    const address = { page: fromRoot(""), defaults, known };
-    const onHeight = around?.onHeight ?? null;
-    const surface = createRoot(root);
-    const draw = (loaders: EmbedLoaders) =>
-      surface.render(<Embed {...{ store, loaders, firstSpeech, options, address, onHeight }} />);
-    draw(loaders);
-    mirrorInPage(store);
-    void loadLater();
-    loadMarks().then(
-      (marks) => draw({ ...loaders, marks }),
-      // The map goes on without the names of countries.
-      () => undefined,
-    );
-    await shapes;
-    if (around) bridge({ store, outside: around.outside, defaults, known, hosts: options.hosts });
-  } catch (cause) {
-    showStartFailure(root);
-    throw cause;
-  }
+  draw({
+    root,
+    store,
+    loaders,
+    firstSpeech,
+    options,
+    address: { page: fromRoot(""), defaults, known },
+    onHeight: around?.onHeight ?? null,
+  });
+  mirrorInPage(store);
+  void loadLater();
+  await loaders.shapes("a").catch(() => undefined);
+  if (around) bridge({ store, outside: around.outside, defaults, known, hosts: options.hosts });
+}
+
+/** Puts the living map in place of the served picture, and gives it the names of countries when they have come. */
+function draw({ root, loaders, ...props }: ComponentProps<typeof Embed> & { readonly root: HTMLElement }) {
+  // Preact would make its own out of what it finds.
+  root.replaceChildren();
+  const surface = createRoot(root);
+  const show = (marks: Marks) => surface.render(<Embed {...props} loaders={{ ...loaders, marks }} />);
+  show(loaders.marks);
+  // Without them the map goes on.
+  loadMarks().then(show, () => undefined);
 }
 
 const root = document.getElementById("root");

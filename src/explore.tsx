@@ -11,12 +11,11 @@ import {
   loadShapes,
 } from "./data/fetch.ts";
 import { decodeMarks } from "./data/marks.ts";
-import { decodeOutlines } from "./data/outlines.ts";
 import { unpack } from "./data/pack.ts";
 import { fromRoot } from "./data/root.ts";
-import { type Atlas, buildAtlas } from "./domain/atlas.ts";
-import { SERVED_GRID, type Shapes, undrawn } from "./domain/shape.ts";
+import { buildAtlas } from "./domain/atlas.ts";
 import { loadMessages } from "./i18n/load.ts";
+import { withServedShapes } from "./served-shapes.ts";
 import { pageDefaults } from "./state/page-defaults.ts";
 import { type AppStore, createAppStore } from "./state/store.ts";
 import { syncAddress } from "./state/sync.ts";
@@ -26,10 +25,8 @@ import { App } from "./view/App.tsx";
 import { loadLater } from "./view/later.tsx";
 import type { Loaders } from "./view/loaders.ts";
 import { addressBar, browserLanguage, mirrorInPage, showStartFailure } from "./view/page.ts";
-import { readServedLand } from "./view/served.ts";
 
-const fetched: Loaders = {
-  marks: decodeMarks(packedMarks),
+const fetched: Omit<Loaders, "marks"> = {
   shapes: loadShapes,
   records: loadRecords,
   findTerms: loadFindTerms,
@@ -54,60 +51,40 @@ const fetched: Loaders = {
   },
 };
 
-/** The outlines that the page came with; null if it has none, or not those of this version and its dataset. */
-function readServedShapes(root: HTMLElement, { chronicle }: Atlas): Shapes | null {
-  const land = readServedLand(root);
-  try {
-    const shapes = land && decodeOutlines(land, SERVED_GRID);
-    return shapes && undrawn(chronicle.atoms, shapes, fetched.marks).length === 0 ? shapes : null;
-  } catch {
-    return null;
-  }
-}
-
-function loadersWith(servedShapes: Shapes | null): Loaders {
-  // The outlines are the largest file: ask for them at once, use them when the map is there.
-  if (servedShapes === null) {
-    loadShapes("a").catch(() => undefined);
-    return fetched;
-  }
-  return {
-    ...fetched,
-    servedShapes,
-    shapes: async (level, afresh) => (level === "a" && !afresh ? servedShapes : loadShapes(level, afresh)),
-  };
-}
-
-/** Starts the atlas to explore in `root`, at the view that the address asks for. */
+/** Starts the atlas to explore in `root`, at the view that the address asks for; a start that fails says so there. */
 export async function explore(root: HTMLElement): Promise<void> {
+  try {
+    await start(root);
+  } catch (cause) {
+    showStartFailure(root);
+    throw cause;
+  }
+}
+
+async function start(root: HTMLElement): Promise<void> {
   const dataset = unpack(packedCore);
   const known = knownTo(dataset);
   const plain = defaultView(dataset.end, browserLanguage());
   const defaults = pageDefaults(document.documentElement.dataset, plain, known);
   const { view, faults } = decodeView(location.search, defaults, known);
   const atlas = buildAtlas(dataset);
-  const loaders = loadersWith(readServedShapes(root, atlas));
-  try {
-    const firstSpeech = await fetched.speech(view.language);
-    const store = createAppStore(atlas, view, faults);
-    const surface = createRoot(root);
-    const draw = (loaders: Loaders) =>
-      surface.render(<App store={store} loaders={loaders} firstSpeech={firstSpeech} />);
-    draw(loaders);
-    mirrorInPage(store);
-    void loadLater();
-    loadMarks().then(
-      (marks) => draw({ ...loaders, marks }),
-      // The map goes on without the names of countries.
-      () => undefined,
-    );
-    syncAddress(store, addressBar, defaults, known);
-    loadFonts();
-    whenIdle(() => void readyForOffline(store));
-  } catch (cause) {
-    showStartFailure(root);
-    throw cause;
-  }
+  const loaders = withServedShapes({ ...fetched, marks: decodeMarks(packedMarks) }, root, atlas);
+  const firstSpeech = await fetched.speech(view.language);
+  const store = createAppStore(atlas, view, faults);
+  const surface = createRoot(root);
+  const draw = (loaders: Loaders) =>
+    surface.render(<App store={store} loaders={loaders} firstSpeech={firstSpeech} />);
+  draw(loaders);
+  mirrorInPage(store);
+  void loadLater();
+  loadMarks().then(
+    (marks) => draw({ ...loaders, marks }),
+    // The map goes on without the names of countries.
+    () => undefined,
+  );
+  syncAddress(store, addressBar, defaults, known);
+  loadFonts();
+  whenIdle(() => void readyForOffline(store));
 }
 
 /** The typeface comes when the first view stands; the fallback has its widths, so nothing moves. */

@@ -1,16 +1,20 @@
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { formatDay } from "../../src/domain/day.ts";
 import { LANGUAGES } from "../../src/i18n/language.ts";
 import { oembedPath, type Page, pathOf, picturePath } from "./address.ts";
 import type { Content } from "./content.ts";
 import { countryContent } from "./country.ts";
 import { documentOf, type Press } from "./document.ts";
+import { embedPage } from "./embed.ts";
 import { bundleFirst } from "./first.ts";
 import { countriesContent, homeContent } from "./home.ts";
-import { loadServedMap } from "./map.ts";
+import type { Markup } from "./html.ts";
+import { loadDrawn } from "./map.ts";
 import { missingPage } from "./missing.ts";
 import { oembedOf } from "./oembed.ts";
+import type { ServedMap } from "./served.tsx";
 import type { Pictures, Settings } from "./settings.ts";
 import { robotsOf, sitemapOf } from "./sitemap.ts";
 import { storyContent } from "./story.ts";
@@ -36,7 +40,9 @@ export async function buildPages(folders: Folders, settings: Settings): Promise<
   const world = await readWorld(publicDir);
   const contents = contentsOf(world);
   const write = writerIn(out);
-  const press = await pressOf(world, folders, settings);
+  const { map, embed } = await loadDrawn(folders.root, world);
+  const press = await pressOf(world, folders, settings, map);
+  await fillEmbed(world, folders, embed);
   for (const content of contents) {
     await write(`${pathOf(content.page)}index.html`, documentOf(press, content));
     if (content.page.kind !== "countries") await write(oembedPath(content.page), oembedOf(press, content));
@@ -70,19 +76,18 @@ function isPictured({ kind, id }: Page, pictures: Pictures): boolean {
   return pictures === "all" || kind === "home" || (kind === "country" && SAMPLE.includes(id));
 }
 
-async function pressOf(world: World, { root, out }: Folders, { site, pictures }: Settings): Promise<Press> {
-  const css = await readFile(join(root, "scripts", "pages", "page.css"));
-  const hash = createHash("sha256").update(css).digest("hex").slice(0, 8);
-  const styles = `assets/page-${hash}.css`;
-  const first = await bundleFirst(root);
-  await writerIn(out)(styles, css);
-  await writerIn(out)(first.path, first.code);
+async function pressOf(
+  world: World,
+  { root, out }: Folders,
+  { site, pictures }: Settings,
+  map: ServedMap,
+): Promise<Press> {
   return {
     world,
     site,
-    styles,
-    first: first.path,
-    map: await loadServedMap(root, world),
+    map,
+    styles: await writeStyles(["served.css", "page.css"], { root, out }),
+    first: await writeFirst("first", { root, out }),
     template: templateOf(await readFile(join(out, "index.html"), "utf8")),
     pictureOf: (page) => {
       if (pictures === "none") return null;
@@ -91,6 +96,39 @@ async function pressOf(world: World, { root, out }: Folders, { site, pictures }:
       );
     },
   };
+}
+
+/** Puts its picture into the embed's page, which its own build wrote. */
+async function fillEmbed({ atlas }: World, { root, out }: Folders, shell: Markup): Promise<void> {
+  const file = join(out, "embed.html");
+  const parts = {
+    shell,
+    completeTo: formatDay(atlas.dataset.completeTo),
+    styles: await writeStyles(["served.css", "embed.css"], { root, out }),
+    first: await writeFirst("first-embed", { root, out }),
+  };
+  await writeFile(file, embedPage(await readFile(file, "utf8"), parts));
+}
+
+type Places = Pick<Folders, "root" | "out">;
+
+/** Writes one style sheet of several and returns its path. */
+async function writeStyles(names: readonly string[], { root, out }: Places): Promise<string> {
+  const texts = await Promise.all(
+    names.map((name) => readFile(join(root, "scripts", "pages", name), "utf8")),
+  );
+  const css = texts.join("\n");
+  const hash = createHash("sha256").update(css).digest("hex").slice(0, 8);
+  const path = `assets/${names.at(-1)?.replace(".css", "")}-${hash}.css`;
+  await writerIn(out)(path, css);
+  return path;
+}
+
+/** Writes a script that runs before anything is painted and returns its path. */
+async function writeFirst(name: "first" | "first-embed", { root, out }: Places): Promise<string> {
+  const { path, code } = await bundleFirst(root, name);
+  await writerIn(out)(path, code);
+  return path;
 }
 
 type Write = (path: string, content: string | Uint8Array) => Promise<void>;

@@ -9,7 +9,7 @@ export interface FirstScript {
   readonly path: string;
 }
 
-export async function bundleFirst(root: string): Promise<FirstScript> {
+export async function bundleFirst(root: string, name: "first" | "first-embed"): Promise<FirstScript> {
   const output = await build({
     configFile: false,
     logLevel: "silent",
@@ -17,12 +17,12 @@ export async function bundleFirst(root: string): Promise<FirstScript> {
     build: {
       write: false,
       target: "baseline-widely-available",
-      lib: { entry: resolve(root, "src/first.ts"), formats: ["iife"], name: "first", fileName: "first" },
+      lib: { entry: resolve(root, `src/${name}.ts`), formats: ["iife"], name: "first", fileName: "first" },
     },
   });
   const [first] = Array.isArray(output) ? output : [output as Rolldown.RolldownOutput];
   const chunk = first?.output.find(({ type }) => type === "chunk");
   if (chunk?.type !== "chunk") throw new Error("the first script was not built");
   const hash = createHash("sha256").update(chunk.code).digest("hex").slice(0, 8);
-  return { code: chunk.code, path: `assets/first-${hash}.js` };
+  return { code: chunk.code, path: `assets/${name}-${hash}.js` };
 }

@@ -1,12 +1,21 @@
 import { createServer } from "vite";
+import type { embedShell } from "./embed-rooms.tsx";
+import type { Markup } from "./html.ts";
 import type { ServedMap, servedMap } from "./served.tsx";
 import type { World } from "./world.ts";
 
+/** What pages bring with them of the app's own components. */
+export interface Drawn {
+  readonly map: ServedMap;
+  /** The embed before it lives: its map and the rooms around that. */
+  readonly embed: Markup;
+}
+
 /**
- * The picture of the map for the pages. The components that draw it import styles, which only Vite can load: it
+ * Draws what the pages bring with them. The components that draw it import styles, which only Vite can load: it
  * runs them here as it would for a server.
  */
-export async function loadServedMap(root: string, world: World): Promise<ServedMap> {
+export async function loadDrawn(root: string, world: World): Promise<Drawn> {
   const server = await createServer({
     root,
     configFile: false,
@@ -16,8 +25,10 @@ export async function loadServedMap(root: string, world: World): Promise<ServedM
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const module = await server.ssrLoadModule("/scripts/pages/served.tsx");
-    return (module["servedMap"] as typeof servedMap)(world);
+    const served = await server.ssrLoadModule("/scripts/pages/served.tsx");
+    const rooms = await server.ssrLoadModule("/scripts/pages/embed-rooms.tsx");
+    const map = (served["servedMap"] as typeof servedMap)(world);
+    return { map, embed: (rooms["embedShell"] as typeof embedShell)(world, map) };
   } finally {
     await server.close();
   }

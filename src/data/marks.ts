@@ -1,6 +1,6 @@
 import type { AtomId } from "../domain/country.ts";
 import type { Anchor, Islet, Marker, Marks } from "../domain/shape.ts";
-import { list, numbers, record, TopologyError } from "./topology-check.ts";
+import { list, numbers, record, TopologyError } from "./topology-values.ts";
 
 /**
  * The points and single lines of the map, as `public/topology/marks.json` has them.

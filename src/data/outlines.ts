@@ -1,6 +1,6 @@
 import type { AtomId } from "../domain/country.ts";
 import type { BorderLine, Grid, Land, Lines, Shapes } from "../domain/shape.ts";
-import { TopologyError } from "./topology-check.ts";
+import { TopologyError } from "./topology-values.ts";
 
 /** A place on the grid, both numbers whole. */
 type Spot = readonly [x: number, y: number];

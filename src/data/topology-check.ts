@@ -1,17 +1,6 @@
 import type { AtomId } from "../domain/country.ts";
 import { legible } from "../domain/legible.ts";
-
-/** Geometry files that are not what this version reads: cut off, edited, or of another version. */
-export class TopologyError extends Error {
-  override readonly name = "TopologyError";
-  /** Where in the file, as in `arcs[12]`. */
-  readonly path: string;
-
-  constructor(path: string, reason: string) {
-    super(`${path}: ${reason}`);
-    this.path = path;
-  }
-}
+import { type Json, list, numbers, record, TopologyError } from "./topology-values.ts";
 
 /** The land of one atom, as lists of arcs. */
 export type Piece =
@@ -30,8 +19,6 @@ export interface Pieces {
 
 /** Beyond every place of the map, which is some 950 units wide. */
 const FAR = 100_000;
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** @throws TopologyError unless the value is a quantized topology of atoms whose arcs all exist. */
 export function checkTopology(json: unknown): Pieces {
@@ -95,29 +82,6 @@ function checkArcs(path: string, value: unknown, depth: number, arcCount: number
   const arc = Number(value) < 0 ? ~Number(value) : Number(value);
   if (!Number.isInteger(value) || arc >= arcCount)
     throw new TopologyError(path, `no arc ${typeof value === "number" ? value : typeof value}`);
-}
-
-/** @throws TopologyError unless the value is an object. */
-export function record(path: string, value: unknown): Json {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new TopologyError(path, "is not an object");
-  }
-  return value as Json;
-}
-
-/** @throws TopologyError unless the value is a list. */
-export function list(path: string, value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new TopologyError(path, "is not a list");
-  return value;
-}
-
-/** @throws TopologyError unless the value is a list that begins with `length` finite numbers. */
-export function numbers(path: string, value: unknown, length: number): readonly number[] {
-  const values = list(path, value);
-  for (let i = 0; i < length; i++) {
-    if (!Number.isFinite(values[i])) throw new TopologyError(path, `is not ${length} numbers`);
-  }
-  return values as readonly number[];
 }
 
 const point = (path: string, value: unknown) => numbers(path, value, 2);

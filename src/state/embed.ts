@@ -1,9 +1,6 @@
 import { legible } from "../domain/legible.ts";
+import { CONTROLS, type Control, readControls, USUAL_CONTROLS } from "./embed-controls.ts";
 import { addFault, type Fault } from "./url.ts";
-
-/** What an embed may show around its map. */
-export const CONTROLS = ["timeline", "legend", "search", "title"] as const;
-export type Control = (typeof CONTROLS)[number];
 
 /** What an embed is asked to be, besides the view that it opens with. */
 export interface EmbedOptions {
@@ -15,7 +12,7 @@ export interface EmbedOptions {
 }
 
 export const DEFAULT_OPTIONS: EmbedOptions = {
-  controls: ["timeline", "legend", "title"],
+  controls: USUAL_CONTROLS,
   autoplay: false,
   hosts: null,
 };
@@ -47,17 +44,6 @@ export function encodeOptions({ controls, autoplay, hosts }: EmbedOptions): stri
 }
 
 type Report = (value: string) => void;
-
-function readControls(text: string | null, report: Report): readonly Control[] {
-  if (text === null || text.trim() === "") return DEFAULT_OPTIONS.controls;
-  const words = text.trim().toLowerCase().split("~").filter(Boolean);
-  for (const word of words) if (word !== "none" && !isControl(word)) report(word);
-  const named = CONTROLS.filter((name) => words.includes(name));
-  // Nothing but mistakes is no wish for an empty frame.
-  return named.length > 0 || words.includes("none") ? named : DEFAULT_OPTIONS.controls;
-}
-
-const isControl = (word: string): boolean => (CONTROLS as readonly string[]).includes(word);
 
 function readSwitch(text: string | null, report: Report): boolean {
   if (text === null || ["", "0", "false"].includes(text)) return false;

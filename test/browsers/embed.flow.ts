@@ -157,7 +157,11 @@ describe("inside the frame", () => {
     "?lang=vi&theme=dark&country=JPN&controls=title~search~legend~timeline",
   ])("every part stands without an error: %s", async (search) => {
     const tab = await open(`embed.html${search}`, { at: atlas.origin, early: true, width: 600, height: 500 });
-    await until(tab, "it stands", () => document.querySelector("[data-atom][data-look], table") !== null);
+    await until(
+      tab,
+      "it stands",
+      () => document.querySelector("html[data-date] :is([data-atom][data-look], table)") !== null,
+    );
     await until(tab, "it fits", () => document.documentElement.scrollWidth <= innerWidth);
     expect(await tab.errors()).toEqual([]);
   });

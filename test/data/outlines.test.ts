@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeOutlines, writeLand } from "../../src/data/outlines.ts";
 import { decodeTopology } from "../../src/data/topology.ts";
-import { TopologyError } from "../../src/data/topology-check.ts";
+import { TopologyError } from "../../src/data/topology-values.ts";
 import type { AtomId } from "../../src/domain/country.ts";
 import { type BorderLine, type Land, type Lines, SERVED_GRID } from "../../src/domain/shape.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { decodeMarks } from "../../src/data/marks.ts";
 import { decodeTopology } from "../../src/data/topology.ts";
-import { TopologyError } from "../../src/data/topology-check.ts";
+import { TopologyError } from "../../src/data/topology-values.ts";
 import type { AtomId } from "../../src/domain/country.ts";
 import { TOPOLOGY } from "../view/map/fixture.tsx";
 

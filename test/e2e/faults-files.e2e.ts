@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { open } from "./open.ts";
+import { open, withoutPicture } from "./open.ts";
 import { expectAcceptable, expectOnlyLoadErrors, hasten, outcomeOf } from "./outcome.ts";
 
 interface Chunk {
@@ -54,12 +54,15 @@ const WAYS = {
 } as const;
 type Way = keyof typeof WAYS;
 
+/** Asked for only by a page that brings no picture of them. */
+const OUTLINES = "/topology/a.json";
+
 /** One file of each kind; `npm run test:faults` takes every file that any way fetches. */
 const SOME: readonly (readonly [Way, string])[] = [
   ["map", fileOf("index.html")],
   ["map", startOf("index.html")],
   ["map", startStyleOf("index.html")],
-  ["embed", "/topology/a.json"],
+  ["embed", OUTLINES],
   ["map", "/topology/b.json"],
   ["map", fileOf("names/en")],
   ["map", fileOf("view/fonts.css")],
@@ -115,12 +118,14 @@ async function openWithout(way: Way, file: string, kind: keyof typeof KINDS) {
   let isBroken = true;
   const { page, errors } = await open(WAYS[way], {
     early: true,
-    before: (page) =>
-      page.route(
+    before: async (page) => {
+      if (file === OUTLINES) await withoutPicture(page);
+      await page.route(
         (url) => url.pathname === file,
         // The page may be closed while the answer is on its way.
         (route) => (isBroken ? KINDS[kind](route) : route.continue()).catch(() => undefined),
-      ),
+      );
+    },
   });
   await hasten(page);
   await page.waitForLoadState("networkidle");
@@ -153,6 +158,26 @@ describe.each(["missing", "truncated"] as const)("a file that is %s", (kind) => 
   );
 });
 
+describe("records that are not what they should be", () => {
+  it.each(["map", "embed"] as const)("leave a sentence in the way %s", async (way) => {
+    const file = startOf(way === "embed" ? "embed.html" : "index.html");
+    const { page } = await open(WAYS[way], {
+      early: true,
+      before: (page) =>
+        page.route(
+          (url) => url.pathname === file,
+          async (route) => {
+            const response = await route.fetch();
+            const body = (await response.text()).replace(/"completeTo":\d+/, '"completeTo":"soon"');
+            await route.fulfill({ response, body });
+          },
+        ),
+    });
+    await page.getByRole("alert").filter({ hasText: "The page did not load completely." }).waitFor();
+    expect((await outcomeOf(page)).stands).toBe(false);
+  });
+});
+
 describe("a file that is slow", () => {
   const slow = async (way: Way, file: string, meanwhile: (page: Page) => Promise<unknown>) => {
     let release: () => void = () => undefined;
@@ -161,11 +186,13 @@ describe("a file that is slow", () => {
     });
     const { page, errors } = await open(WAYS[way], {
       atOnce: true,
-      before: (page) =>
-        page.route(
+      before: async (page) => {
+        if (file === OUTLINES) await withoutPicture(page);
+        await page.route(
           (url) => url.pathname === file,
           (route) => held.then(() => route.continue()),
-        ),
+        );
+      },
     });
     await meanwhile(page);
     release();
@@ -177,7 +204,7 @@ describe("a file that is slow", () => {
   };
 
   it("is waited for with a word, and the outlines come when they come", () =>
-    slow("embed", "/topology/a.json", (page) =>
+    slow("embed", OUTLINES, (page) =>
       page.getByRole("status").filter({ hasText: "The map is loading" }).waitFor(),
     ));
 

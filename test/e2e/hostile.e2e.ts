@@ -119,7 +119,7 @@ describe("hostile messages", () => {
     });
     await page
       .frameLocator("iframe")
-      .locator("[data-atom][data-look]")
+      .locator("html[data-date] [data-atom][data-look]")
       .first()
       .waitFor({ state: "attached" });
     const frame = page.frames()[1] as Frame;

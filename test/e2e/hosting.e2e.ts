@@ -330,7 +330,10 @@ describe.skipIf(nginx === undefined)("the build under nginx, at a path of its ho
       const { page, complaints } = await visit(hostOrigin);
       const frame = (title: string) => page.frameLocator(`iframe[title="${title}"]`);
       for (const title of ["plain", "sandboxed"])
-        await frame(title).locator("[data-atom][data-look]").first().waitFor({ state: "attached" });
+        await frame(title)
+          .locator("html[data-date] [data-atom][data-look]")
+          .first()
+          .waitFor({ state: "attached" });
       await page.waitForLoadState("networkidle");
       expect(await frame("app").locator("[data-atom]").count()).toBe(0);
       const own = complaints.filter((text) => !text.includes("frame-ancestors"));
@@ -347,7 +350,7 @@ describe.skipIf(nginx === undefined)("the build under nginx, at a path of its ho
       const { page } = await visit(`file://${saved}`);
       await page
         .frameLocator("iframe")
-        .locator("[data-atom][data-look]")
+        .locator("html[data-date] [data-atom][data-look]")
         .first()
         .waitFor({ state: "attached" });
     });

@@ -23,7 +23,8 @@ import {
   unpackGroupTerms,
 } from "../../src/data/search.ts";
 import { decodeTopology } from "../../src/data/topology.ts";
-import { checkTopology, TopologyError } from "../../src/data/topology-check.ts";
+import { checkTopology } from "../../src/data/topology-check.ts";
+import { TopologyError } from "../../src/data/topology-values.ts";
 import type { AtomId } from "../../src/domain/country.ts";
 import { markedGaps, undrawn } from "../../src/domain/shape.ts";
 import { drawingOf } from "../../src/view/map/drawing.ts";

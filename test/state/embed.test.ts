@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CONTROLS, DEFAULT_OPTIONS, decodeOptions, encodeOptions } from "../../src/state/embed.ts";
+import { DEFAULT_OPTIONS, decodeOptions, encodeOptions } from "../../src/state/embed.ts";
+import { CONTROLS } from "../../src/state/embed-controls.ts";
 
 const read = (search: string) => decodeOptions(search);
 

@@ -29,7 +29,7 @@ export function Credit({ href, root, isInWords, onWords }: Props) {
       >
         {embed.words}
       </button>
-      {document.fullscreenEnabled && (
+      {isFullScreenOffered() && (
         <button
           type="button"
           className="button button--bare"
@@ -45,6 +45,9 @@ export function Credit({ href, root, isInWords, onWords }: Props) {
     </footer>
   );
 }
+
+/** Where the rooms of a page are drawn ahead, nobody knows yet: the script of that page does. */
+const isFullScreenOffered = () => typeof document === "undefined" || document.fullscreenEnabled;
 
 function toggleFullScreen(element: HTMLElement) {
   const { ownerDocument } = element;

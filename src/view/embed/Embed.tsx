@@ -1,15 +1,16 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { type Speech, SpeechContext, useMessages } from "../../i18n/messages.ts";
-import type { Control, EmbedOptions } from "../../state/embed.ts";
+import type { EmbedOptions } from "../../state/embed.ts";
+import type { Control } from "../../state/embed-controls.ts";
 import { type AppStore, StoreContext, useApp } from "../../state/store.ts";
 import { Guard } from "../Guard.tsx";
 import { Lazily } from "../Lazily.tsx";
 import { Legend } from "../Legend.tsx";
+import { later } from "../later.tsx";
 import { LayerProvider } from "../layer/LayerProvider.tsx";
 import type { Loaders } from "../loaders.ts";
 import { MapArea } from "../MapArea.tsx";
 import { Notices } from "../Notices.tsx";
-import { MapSummary } from "../summary/MapSummary.tsx";
 import { usePlayback } from "../timeline/usePlayback.ts";
 import { useCurrentSpeech } from "../useCurrentSpeech.ts";
 import { Chosen } from "./Chosen.tsx";
@@ -32,6 +33,8 @@ const TableArea = lazy(() =>
 );
 const Search = lazy(() => import("../search/Search.tsx").then(({ Search }) => ({ default: Search })));
 const StoryStrip = lazy(() => import("./StoryStrip.tsx").then(({ StoryStrip }) => ({ default: StoryStrip })));
+
+const MapSummary = later(() => import("../summary/MapSummary.tsx").then(({ MapSummary }) => MapSummary));
 
 /** What an embed may fetch. */
 export type EmbedLoaders = Pick<

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { exactly } from "../../i18n/format.ts";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
-import { CONTROLS } from "../../state/embed.ts";
+import { CONTROLS } from "../../state/embed-controls.ts";
 import { useApp } from "../../state/store.ts";
 import { THEMES } from "../../state/view.ts";
 import { type Choices, DATES, RATIOS, SIZES, WAYS } from "./choices.ts";

@@ -1,4 +1,5 @@
-import { type Control, DEFAULT_OPTIONS, encodeOptions } from "../../state/embed.ts";
+import { DEFAULT_OPTIONS, encodeOptions } from "../../state/embed.ts";
+import type { Control } from "../../state/embed-controls.ts";
 import { valuesOf } from "../../state/embed-view.ts";
 import { VIEW_PARAMS, type ViewParam } from "../../state/message.ts";
 import { encodeView, type Known } from "../../state/url.ts";

@@ -1,10 +1,12 @@
 import { memo } from "react";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
-import { areaLayers, type Layer } from "./area.ts";
+import { AreaPaths } from "./AreaPaths.tsx";
+import { areaLayers } from "./area.ts";
 import { axisLabels } from "./axis.ts";
-import { EraBands, limitOf } from "./EraBands.tsx";
+import { EraBands } from "./EraBands.tsx";
 import type { Lanes } from "./lanes.ts";
+import { limitOf } from "./limit.ts";
 import type { Span } from "./span.ts";
 import { isDiplomatic, softBands, tickPath } from "./ticks.ts";
 
@@ -42,13 +44,6 @@ function Area({ span, width, lanes }: Props) {
       <AreaPaths layers={areaLayers(tallies, span, width, lanes.area.h)} />
     </g>
   );
-}
-
-/** The layers of the area, the rearmost first. */
-export function AreaPaths({ layers }: { readonly layers: readonly Layer[] }) {
-  return layers.map(({ name, d }) => (
-    <path key={name} className={`timeline-layer timeline-fill--${name}`} d={d} />
-  ));
 }
 
 function Ticks({ span, width, lanes }: Props) {

@@ -5,6 +5,7 @@ import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import { textWidth } from "./axis.ts";
 import type { Lanes } from "./lanes.ts";
+import { limitOf } from "./limit.ts";
 import { type Span, xOf } from "./span.ts";
 
 interface Props {
@@ -104,9 +105,4 @@ function bandsWithin(span: Span, width: number, end: Day): readonly Band[] {
     isEven: i % 2 === 1,
   }));
   return bands.filter(({ left, right }) => left < right);
-}
-
-/** Where the last complete day ends, held within the track. */
-export function limitOf(span: Span, width: number, completeTo: Day): number {
-  return Math.max(0, Math.min(width, xOf(span, width, dayAfter(exactly(completeTo)))));
 }

@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, useRef } from "react";
 import { useApp } from "../../state/store.ts";
+import { AreaPaths } from "./AreaPaths.tsx";
 import { areaLayers } from "./area.ts";
-import { AreaPaths } from "./Drawing.tsx";
 import { Handle } from "./Handle.tsx";
 import type { Lane } from "./lanes.ts";
 import { panned, type Span, timeAt, xOf } from "./span.ts";

@@ -1,0 +1,29 @@
+import { firstLanguage, firstTheme } from "./state/first.ts";
+import { firstEmbed } from "./state/first-embed.ts";
+import { hasRoomsOfAnyDay } from "./view/embed/servedRooms.ts";
+import { placeServed } from "./view/placeServed.ts";
+
+/*
+ * What `first.ts` is for the other pages: before anything of the embed is painted, its language and colours, the rooms
+ * around its map, and whether the served picture shows what the address asks for. Then it keeps the picture where the
+ * live map will be.
+ */
+
+const page = document.documentElement;
+const query = new URLSearchParams(location.search);
+const theme = firstTheme(query);
+const completeTo = document.currentScript?.dataset["complete"] ?? "";
+const { controls, pending, day } = firstEmbed(query, completeTo);
+page.lang = firstLanguage(query, undefined, navigator.languages);
+if (theme !== null) page.dataset["theme"] = theme;
+if (pending !== null) page.dataset["pending"] = pending;
+if (day === "complete") page.dataset["words"] = day;
+page.dataset["rooms"] = [...controls, ...(document.fullscreenEnabled ? ["screen"] : [])].join(" ");
+
+function follow() {
+  const isThere = placeServed(document, false);
+  if (isThere && day !== "newest" && !hasRoomsOfAnyDay(document)) page.dataset["pending"] = "hidden";
+  if (isThere || document.readyState === "loading") requestAnimationFrame(follow);
+}
+
+follow();

@@ -1,0 +1,65 @@
+import type { Frame, Page, Route } from "playwright-core";
+import { open, waitForLife } from "./open.ts";
+
+/** Opens a page whose app waits, until it is let go: what is seen then is what the page brought with it. */
+export async function openHeld(search: string, viewport: { width: number; height: number }) {
+  let start = async () => {};
+  const before = async (page: Page) => {
+    start = await holdStart(page);
+  };
+  const opened = await open(search, { early: true, viewport, before, atOnce: true });
+  const letGo = async () => {
+    await start();
+    await waitForLife(opened.page);
+  };
+  return { ...opened, letGo };
+}
+
+/** Holds back the script that starts the app, in a page and its frames, until the returned function is called. */
+export async function holdStart(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  let isHeld = true;
+  await page.route(/assets\/start-[\w-]+\.js/, (route) => {
+    if (!isHeld) return route.continue();
+    held.push(route);
+    return undefined;
+  });
+  return async () => {
+    isHeld = false;
+    for (const route of held) await route.continue();
+  };
+}
+
+/** Where the map and some of its land and dots are, in whole CSS pixels. */
+export const places = (page: Page | Frame) =>
+  page.evaluate(() =>
+    [".map", '.map-atom[data-atom="392"]', '.map-atom[data-atom="076"]', '.map-marker[data-atom="702"]'].map(
+      (name) => {
+        const { x, y, width, height } =
+          document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
+        return [name, ...[x, y, width, height].map(Math.round)].join(" ");
+      },
+    ),
+  );
+
+/** The colour that an atom is seen in. */
+export const fillOf = (page: Page | Frame, atom: string) =>
+  page.evaluate(
+    (id) => getComputedStyle(document.querySelector(`.map-atom[data-atom="${id}"]`) as Element).fill,
+    atom,
+  );
+
+/** How far what is seen has moved by itself so far, as browsers reckon it. */
+export const shiftOf = (page: Page | Frame) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((tell) => {
+        const sum = (list: PerformanceObserverEntryList) =>
+          list
+            .getEntries()
+            .reduce((total, entry) => total + (entry as unknown as { value: number }).value, 0);
+        new PerformanceObserver((list) => tell(sum(list))).observe({ type: "layout-shift", buffered: true });
+        // Where nothing has moved there is nothing to observe.
+        requestAnimationFrame(() => setTimeout(() => tell(0)));
+      }),
+  );
