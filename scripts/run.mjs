@@ -80,6 +80,7 @@ const LONG = [
   ["Three engines", "test:browsers"],
   ["Every screen in every way", "test:screens"],
   ["Faults of every file", "test:faults"],
+  ["Flows in every way", "test:flows"],
   ["Long fuzz", "test:fuzz"],
   ["LibreOffice", "test:office"],
   ["Mutation", "test:mutation"],

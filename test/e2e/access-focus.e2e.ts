@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { open } from "./open.ts";
+import { inTurn } from "./in-turn.ts";
+import { open, openEmpty } from "./open.ts";
 import { goTo, SCREENS } from "./screens.ts";
 
 interface Stop {
@@ -68,44 +69,37 @@ const WALKED = [
   "the home page as served",
 ];
 
+const WIDTHS = [1440, 390] as const;
+
 describe("by Tab", () => {
-  it.each(
-    WALKED.flatMap(
-      (name) =>
-        [
-          [name, 1440],
-          [name, 390],
-        ] as const,
-    ),
-  )("focus goes through %s at %i px, is seen all the way, and comes out again", async (name, width) => {
-    const screen = SCREENS.find((own) => own.name === name);
-    if (screen === undefined) throw new Error(`no screen is called ${name}`);
-    const { page } = await open("", {
-      early: true,
-      reducedMotion: "reduce",
-      viewport: { width, height: 844 },
-    });
-    await goTo(page, inject("origin"), screen, "en");
-    await page.evaluate(() => {
-      for (const own of document.getAnimations())
-        if (own.effect?.getComputedTiming().endTime !== Infinity) own.finish();
-    });
-    const stops = await walk(page, "Tab");
-    expect(stops.length).toBeGreaterThan(2);
-    const drawn = stops.filter(({ isStandIn }) => !isStandIn);
-    expect
-      .soft(
-        drawn.filter(({ isSeen }) => !isSeen).map(({ what }) => what),
-        "hidden behind something",
-      )
-      .toEqual([]);
-    expect
-      .soft(
-        drawn.filter(({ hasOutline }) => !hasOutline).map(({ what }) => what),
-        "no outline",
-      )
-      .toEqual([]);
-  });
+  it.each(WALKED.flatMap((name, place) => inTurn(WIDTHS, place).map((width) => [name, width] as const)))(
+    "focus goes through %s at %i px, is seen all the way, and comes out again",
+    async (name, width) => {
+      const screen = SCREENS.find((own) => own.name === name);
+      if (screen === undefined) throw new Error(`no screen is called ${name}`);
+      const { page } = await openEmpty({ reducedMotion: "reduce", viewport: { width, height: 844 } });
+      await goTo(page, inject("origin"), screen, "en");
+      await page.evaluate(() => {
+        for (const own of document.getAnimations())
+          if (own.effect?.getComputedTiming().endTime !== Infinity) own.finish();
+      });
+      const stops = await walk(page, "Tab");
+      expect(stops.length).toBeGreaterThan(2);
+      const drawn = stops.filter(({ isStandIn }) => !isStandIn);
+      expect
+        .soft(
+          drawn.filter(({ isSeen }) => !isSeen).map(({ what }) => what),
+          "hidden behind something",
+        )
+        .toEqual([]);
+      expect
+        .soft(
+          drawn.filter(({ hasOutline }) => !hasOutline).map(({ what }) => what),
+          "no outline",
+        )
+        .toEqual([]);
+    },
+  );
 
   it("focus goes in the order in which the page is read: skips, header, map, legend, timeline", async () => {
     const { page } = await open("?date=2025-10-29&lang=en");

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { open } from "./open.ts";
+import { open, openEmpty } from "./open.ts";
 import { goTo, SCREENS, type Screen } from "./screens.ts";
 
-const FORCED = { forcedColors: "active", reducedMotion: "reduce", early: true } as const;
+const FORCED = { forcedColors: "active", reducedMotion: "reduce" } as const;
 
 /** Where something can be pressed, chosen or current, each with its own kind of control. */
 const CHOOSING = [
@@ -53,7 +53,7 @@ async function alike(page: Page): Promise<readonly string[]> {
 
 describe("in forced colours", () => {
   it.each(CHOOSING)("what is chosen looks chosen: %s", async (name) => {
-    const { page } = await open("", FORCED);
+    const { page } = await openEmpty(FORCED);
     await goTo(page, inject("origin"), screen(name), "en");
     expect(
       await page.locator('[aria-pressed="true"]:visible, [aria-selected="true"]:visible').count(),
@@ -62,7 +62,7 @@ describe("in forced colours", () => {
   });
 
   it("the row chosen in the table is marked", async () => {
-    const { page } = await open("", FORCED);
+    const { page } = await openEmpty(FORCED);
     await page.goto(`${inject("origin")}/?view=table&lang=en&date=2025-12-31&country=CUB`);
     const cell = page.locator(".table-row[data-selected] .table-name button");
     await cell.waitFor();
@@ -102,7 +102,7 @@ describe("in forced colours", () => {
   it.each(["light", "dark"] as const)(
     "focus can be seen on every kind of control of the map, %s",
     async (colorScheme) => {
-      const { page } = await open("?date=2025-10-29&lang=en", { ...FORCED, colorScheme, early: false });
+      const { page } = await open("?date=2025-10-29&lang=en", { ...FORCED, colorScheme });
       const unseen: string[] = [];
       const kinds = new Set<string>();
       for (let i = 0; i < 45; i++) {

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
+import { inTurn } from "./in-turn.ts";
 import { clippedText, excess, smallTargets, spaceOut } from "./legible.ts";
-import { axeFindings, open } from "./open.ts";
+import { axeFindings, openEmpty } from "./open.ts";
 import { goTo, type Language, SCREENS, type Screen } from "./screens.ts";
 
 const WIDE = { width: 1440, height: 900 };
@@ -13,6 +14,16 @@ const CLOSE = { width: 320, height: 256 };
 const VISIBLE = { runOnly: ["color-contrast", "link-in-text-block", "scrollable-region-focusable"] };
 const EVERYTHING = { rules: { "target-size": { enabled: true } } };
 
+const THEMES = ["light", "dark"] as const;
+
+interface Look {
+  readonly size: typeof WIDE;
+  /** The themes that axe looks at it in; none where it is only measured. */
+  readonly themes: readonly (typeof THEMES)[number][];
+  readonly isFirst: boolean;
+  readonly where: string;
+}
+
 const settled = (page: Page) =>
   page.evaluate(async () => {
     for (const own of document.getAnimations())
@@ -20,15 +31,16 @@ const settled = (page: Page) =>
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
 
-/** Axe in both themes at a size, and what can be measured there. */
-async function lookOver(page: Page, { own }: Screen, size: typeof WIDE, where: string, isFirst: boolean) {
+/** What can be measured at a size, and axe in the themes: in the first by all of its rules where nothing did so yet. */
+async function lookOver(page: Page, screen: Screen, { size, themes, isFirst, where }: Look) {
   await page.setViewportSize(size);
-  for (const colorScheme of ["light", "dark"] as const) {
+  for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme });
     await settled(page);
-    const rules = isFirst && colorScheme === "light" ? EVERYTHING : VISIBLE;
-    expect.soft(await axeFindings(page, rules, own), `axe, ${where}, ${colorScheme}`).toEqual([]);
+    const rules = isFirst && colorScheme === themes[0] ? EVERYTHING : VISIBLE;
+    expect.soft(await axeFindings(page, rules, screen.own), `axe, ${where}, ${colorScheme}`).toEqual([]);
   }
+  await settled(page);
   expect.soft(await smallTargets(page), `smaller than 24 px, ${where}`).toEqual([]);
   expect.soft(await clippedText(page), `cut off, ${where}`).toEqual([]);
   expect.soft((await excess(page)).across, `scrolls sideways, ${where}`).toBeLessThanOrEqual(0);
@@ -57,20 +69,28 @@ async function spacedOut(page: Page) {
   }
 }
 
-/** Every screen in every way takes ten minutes: `npm run test:screens`. Otherwise each has one language, in turn. */
+/**
+ * Every screen in every way takes ten minutes: `npm run test:screens`. Otherwise each has one language, and axe looks
+ * at it at one size in one theme, in turn; what is measured is measured at every size.
+ */
 const IS_WHOLE = process.env["SCREENS"] === "all";
 
 async function visit(page: Page, screen: Screen, language: Language) {
-  const [first, second] = language === "en" ? [WIDE, SMALL] : [SMALL, WIDE];
-  await page.setViewportSize(first);
+  const place = SCREENS.indexOf(screen);
+  const themes = inTurn(THEMES, place >> 2, IS_WHOLE);
+  const sizes = (place >> 1) % 2 === 0 ? [WIDE, SMALL] : [SMALL, WIDE];
+  await page.setViewportSize(sizes[0] ?? WIDE);
   await goTo(page, inject("origin"), screen, language);
-  await lookOver(page, screen, first, `${first.width} px, ${language}`, true);
-  await lookOver(page, screen, second, `${second.width} px, ${language}`, false);
+  for (const size of sizes) {
+    const isFirst = size === sizes[0];
+    const where = `${size.width} px, ${language}`;
+    await lookOver(page, screen, { size, themes: isFirst || IS_WHOLE ? themes : [], isFirst, where });
+  }
 }
 
 describe("every screen, in both languages and themes, large and small", () => {
   it.each(SCREENS)("$name", async (screen) => {
-    const { page } = await open("", { early: true, reducedMotion: "reduce" });
+    const { page } = await openEmpty({ reducedMotion: "reduce" });
     const isOdd = SCREENS.indexOf(screen) % 2 === 1;
     if (IS_WHOLE || isOdd) await visit(page, screen, "vi");
     if (IS_WHOLE || !isOdd) await visit(page, screen, "en");

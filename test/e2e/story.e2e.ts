@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Story, StorySummary } from "../../src/domain/story.ts";
+import { IS_WHOLE, inTurn } from "./in-turn.ts";
 import { expectAxeClean, open } from "./open.ts";
 
 const read = <T>(file: string) => JSON.parse(readFileSync(`public/stories/${file}.json`, "utf8")) as T;
@@ -17,8 +18,8 @@ const lookOf = (page: Page, atom: string) => page.getAttribute(`[data-atom="${at
 const headingOf = (page: Page) => page.locator(".stage-heading").textContent();
 
 describe("the stories, played through by keyboard", () => {
-  const runs = STORIES.flatMap((story) =>
-    (["en", "vi"] as const).map((language) => [story.slug, language, story] as const),
+  const runs = STORIES.flatMap((story, place) =>
+    inTurn(["en", "vi"] as const, place).map((language) => [story.slug, language, story] as const),
   );
 
   it.each(runs)(
@@ -231,7 +232,8 @@ describe("the page to read", () => {
   });
 });
 
-describe("axe", () => {
+// `npm test` has axe look at the list, the stage and the page among all the screens (access-screens.e2e.ts).
+describe.runIf(IS_WHOLE)("axe", () => {
   it.each([
     ["the list", "", { width: 1440, height: 900 }],
     ["the stage", `?story=${P5}&step=12`, { width: 1920, height: 1080 }],
