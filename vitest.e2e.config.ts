@@ -9,7 +9,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // A machine that is shared can starve a browser for seconds: a flow is tried twice, and the report says so.
     retry: 1,
-    // Two cores: one browser at a time keeps every flow calm.
-    fileParallelism: false,
+    // Two files at a time, each with a browser of its own: on two cores the one computes while the other waits.
+    maxWorkers: 2,
   },
 });

@@ -12,7 +12,7 @@ describe("comparing two days", () => {
     await page.keyboard.press("c");
     await panel(page).waitFor();
     expect(page.url()).toContain("compare=2024-12-31");
-    await page.getByText("17 countries moved").waitFor();
+    await page.getByText("17 countries moved", { exact: true }).waitFor();
     await page.getByLabel("From").focus();
     await page.keyboard.press("Escape");
     await panel(page).waitFor({ state: "detached" });

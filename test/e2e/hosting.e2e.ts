@@ -8,19 +8,12 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser } from "../../scripts/browser.mjs";
 import { parseHeaders, rulesFor } from "../../scripts/pages/headers.ts";
+import { FLAGS } from "./flags.ts";
 import { ask, buildSite, hostPage } from "./hosted.ts";
 import { findBrotli, findNginx, freePort, NGINX_WANTED, serve } from "./nginx.ts";
 import { expectAxeClean } from "./open.ts";
 
 const BASE = "/maps/atlas/";
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-];
-
 const nginx = findNginx();
 if (nginx === undefined) console.warn(NGINX_WANTED);
 
@@ -39,7 +32,7 @@ describe.skipIf(nginx === undefined)("the build under nginx, at a path of its ho
     await buildSite(site, join(folder, BASE));
     stop = await serve({ nginx: nginx ?? "", port, root: folder, base: BASE });
     [host, hostOrigin] = await hostPage(site);
-    browser = await chromium.launch({ executablePath: findBrowser() ?? "", args: FLAGS });
+    browser = await chromium.launch({ executablePath: findBrowser() ?? "", args: [...FLAGS] });
   }, 300_000);
 
   afterEach(async () => {

@@ -4,23 +4,14 @@ import type { AxeResults, ElementContext, RunOptions } from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { findBrowser } from "../../scripts/browser.mjs";
-
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { FLAGS } from "./flags.ts";
 
 let browser: Browser;
 
 beforeAll(async () => {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error("no Chromium was found: install the package chromium");
-  browser = await chromium.launch({ executablePath, args: FLAGS });
+  browser = await chromium.launch({ executablePath, args: [...FLAGS] });
 });
 
 afterAll(() => browser?.close());
