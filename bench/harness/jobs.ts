@@ -4,8 +4,8 @@ import type { Detail, Subject } from "./subject.ts";
 export const MEASUREMENTS = ["transfer", "load", "hover", "heap"] as const;
 export type Measurement = (typeof MEASUREMENTS)[number];
 
-/** How often memory is weighed at most: it hardly differs from one time to the next, and takes long. */
-const HEAP_REPS = 2;
+/** How often memory is weighed: it hardly differs from one time to the next, and takes long. */
+const HEAP_REPS = 1;
 
 /** One measurement of one page. */
 export interface Job {

@@ -16,10 +16,12 @@ function told(page: Page): Promise<readonly string[]> {
     const legend = () => document.querySelector(".atlas-legend")?.textContent;
     const lines: string[] = [];
     for (const day of days) {
+      const said = slider?.getAttribute("aria-valuetext");
       write?.call(slider, String(Date.parse(`${day}T00:00:00Z`) / 86_400_000));
       slider?.dispatchEvent(new Event("input", { bubbles: true }));
-      // Two pictures on, everything has followed.
-      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+      // The map follows with the next picture, words at a pace of their own.
+      for (let i = 0; i < 2 || (i < 120 && slider?.getAttribute("aria-valuetext") === said); i++)
+        await new Promise(requestAnimationFrame);
       const shown = document.documentElement.dataset["date"];
       lines.push([shown, slider?.getAttribute("aria-valuetext"), legend()].join("|"));
     }

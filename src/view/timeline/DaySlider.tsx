@@ -54,6 +54,8 @@ export function DaySlider({ slider }: { readonly slider: RefObject<HTMLInputElem
         if (wanted === null) return;
         event.preventDefault();
         store.getState().setDay(wanted);
+        // Whoever listens hears the value as soon as the key is handled.
+        if (!event.repeat) sayDay(event.currentTarget, store.getState(), speech);
       }}
     />
   );
