@@ -6,10 +6,14 @@
  * The registration goes first, so that no navigation finds it any more, and the pages are sent off without
  * being waited for: a navigation may itself wait until this worker is active.
  */
-interface KillerScope extends EventTarget {
-  readonly registration: { readonly scope: string; unregister(): Promise<boolean> };
+import { insist, type Successor } from "./insist.ts";
+
+interface KillerScope extends EventTarget, Successor {
+  readonly registration: Successor["registration"] & {
+    readonly scope: string;
+    unregister(): Promise<boolean>;
+  };
   readonly clients: { matchAll(of: { type: "window" }): Promise<readonly Page[]> };
-  skipWaiting(): Promise<void>;
 }
 
 interface Page {
@@ -23,7 +27,7 @@ interface Lasting extends Event {
 
 const killer = globalThis as unknown as KillerScope;
 
-killer.addEventListener("install", () => void killer.skipWaiting());
+killer.addEventListener("install", () => void insist(killer));
 killer.addEventListener("activate", (event) => (event as Lasting).waitUntil(end()));
 // A page that comes back while another one is still held brings the registration back to life: it goes again.
 killer.addEventListener("message", (event) => (event as Lasting).waitUntil(killer.registration.unregister()));

@@ -7,14 +7,14 @@
  * Pages that it does not answer (the embed, the countries, the stories, the data) come from the network with
  * all they fetch.
  */
+import { insist, type Successor } from "./insist.ts";
 import { answerOf, GREETINGS, type Plan } from "./plan.ts";
 
 /** The parts of a service worker's world that are used here; the types of a page do not know them. */
-interface WorkerScope extends EventTarget {
+interface WorkerScope extends EventTarget, Successor {
   readonly BAMBOO_ATLAS: Plan;
-  readonly registration: { readonly scope: string };
+  readonly registration: Successor["registration"] & { readonly scope: string };
   readonly clients: { get(id: string): Promise<{ readonly url: string } | undefined> };
-  skipWaiting(): Promise<void>;
 }
 
 interface Waiting extends Event {
@@ -37,7 +37,7 @@ worker.addEventListener("install", (event) => (event as Waiting).waitUntil(insta
 worker.addEventListener("activate", (event) => (event as Waiting).waitUntil(clearOthers()));
 worker.addEventListener("message", (event) => {
   const { data } = event as MessageEvent;
-  if (data === "take over") void worker.skipWaiting();
+  if (data === "take over") void insist(worker);
   if (data === GREETINGS.all) (event as Waiting & MessageEvent).waitUntil(keepRest());
 });
 worker.addEventListener("fetch", (event) => {

@@ -1,51 +1,13 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { type PreviewServer, preview } from "vite";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { writeWorker } from "../../scripts/offline/worker.ts";
+import { changeBuild, deployed } from "./deployed.ts";
 import { open } from "./open.ts";
 
-let [master, site, origin] = ["", "", ""];
-let server: PreviewServer;
-
-/** Pages and pictures that no worker keeps, and of which the copies of a build need but one. */
-const UNKEPT = /[/\\](?:pictures|oembed|country)[/\\](?!KOR|index)\w/;
-
-/** The build as it is deployed first; its worker takes longer to make than to copy. */
-beforeAll(async () => {
-  master = await mkdtemp(join(tmpdir(), "atlas-offline-"));
-  await cp(process.env["DIST"] ?? "dist", master, {
-    recursive: true,
-    filter: (path) => !UNKEPT.test(path),
-  });
-  await writeWorker(master);
-});
-
-afterAll(() => rm(master, { recursive: true, force: true }));
-
-/** Every flow has a server and a build of its own, so that it can deploy another one. */
-beforeEach(async () => {
-  site = await mkdtemp(join(tmpdir(), "atlas-offline-"));
-  await cp(master, site, { recursive: true });
-  server = await preview({
-    preview: { port: 0, host: "127.0.0.1", strictPort: false },
-    build: { outDir: site },
-    logLevel: "silent",
-  });
-  const address = server.httpServer.address();
-  if (address === null || typeof address === "string") throw new Error("the preview server has no port");
-  origin = `http://127.0.0.1:${address.port}`;
-});
-
-afterEach(async () => {
-  await server.close();
-  await rm(site, { recursive: true, force: true });
-});
-
 const visit = async (search = "") => {
-  const opened = await open(search, { origin, serviceWorkers: "allow" });
+  const opened = await open(search, { origin: deployed.origin, serviceWorkers: "allow" });
   await opened.page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.scriptURL));
   return opened;
 };
@@ -74,6 +36,8 @@ async function updateUntil(page: Page, shown: Promise<unknown>) {
   const end = shown.finally(() => {
     isShown = true;
   });
+  // It is waited for below; until then a failure must not count as one that nobody sees to.
+  end.catch(() => undefined);
   while (!isShown) {
     await askForUpdate(page).catch(() => undefined);
     await page.waitForTimeout(300);
@@ -112,22 +76,11 @@ async function untilSecond(page: Page) {
   await page.waitForSelector("meta[name=build][content=second]", { state: "attached", timeout: PATIENCE });
 }
 
-/** Changes the page and a story, as a new version does. */
-async function changeBuild() {
-  const index = join(site, "index.html");
-  const story = join(site, "stories/the-five-permanent-members.json");
-  await writeFile(
-    index,
-    (await readFile(index, "utf8")).replace("</head>", '<meta name="build" content="second"></head>'),
-  );
-  await writeFile(story, (await readFile(story, "utf8")).replace(/"en": "[^"]*"/, '"en": "Another title"'));
-}
-
 describe("without a network", () => {
   it("opens the atlas at any view, both languages and the stories, once it was visited", async () => {
     const { page, errors } = await visit();
     await page.context().setOffline(true);
-    await page.goto(`${origin}/?date=1995-07-12&country=USA&lang=en`);
+    await page.goto(`${deployed.origin}/?date=1995-07-12&country=USA&lang=en`);
     await mapStands(page);
     expect(await page.getAttribute("html", "data-date")).toBe("1995-07-12");
     await page.getByRole("heading", { name: "United States" }).first().waitFor();
@@ -142,7 +95,7 @@ describe("without a network", () => {
       .click();
     await page.locator(".stage-heading").waitFor();
     expect(await page.locator(".stage-sources").textContent()).toContain("Nguồn");
-    await page.goto(`${origin}/vi/`);
+    await page.goto(`${deployed.origin}/vi/`);
     await mapStands(page);
     expect(errors.filter((text) => !text.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
   });
@@ -157,7 +110,7 @@ describe("without a network", () => {
     for (const path of ["embed.html", "country/KOR/", "vi/story/", "data/README.md", "nothing"]) {
       // The page of an error is a navigation of its own: each try has a tab of its own.
       const tab = await page.context().newPage();
-      await expect(tab.goto(`${origin}/${path}`), path).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
+      await expect(tab.goto(`${deployed.origin}/${path}`), path).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
     }
   });
 
@@ -166,11 +119,11 @@ describe("without a network", () => {
     await page.reload();
     await mapStands(page);
     const finest = page.waitForResponse(/topology\/c\.json/);
-    await page.goto(`${origin}/?at=106,16,12`);
+    await page.goto(`${deployed.origin}/?at=106,16,12`);
     await finest;
     await page.context().setOffline(true);
     const again = page.waitForResponse(/topology\/c\.json/);
-    await page.goto(`${origin}/?at=106,16,12`);
+    await page.goto(`${deployed.origin}/?at=106,16,12`);
     expect((await again).fromServiceWorker()).toBe(true);
   });
 });
@@ -197,7 +150,7 @@ describe("one file of a story", () => {
 
   it("is not kept for those who save data", async () => {
     const { page } = await open("", {
-      origin,
+      origin: deployed.origin,
       serviceWorkers: "allow",
       before: (own) =>
         own.addInitScript(() =>
@@ -225,7 +178,7 @@ describe("a new version", () => {
     await changeBuild();
     // Before the new worker is fetched, and until it is let in, all comes from the old version.
     expect(await storyTitle(page)).toBe(title);
-    await writeWorker(site);
+    await writeWorker(deployed.folder);
     const notice = page.getByRole("status").filter({ hasText: "newer version" });
     await updateUntil(page, notice.waitFor());
     expect(await storyTitle(page)).toBe(title);
@@ -249,15 +202,18 @@ describe("a new version", () => {
     const { page } = await visit();
     await page.evaluate(noteGivenUp);
     await changeBuild();
-    await writeWorker(site);
-    await writeFile(join(site, "index.html"), "<!doctype html><title>of yet another build</title>");
+    await writeWorker(deployed.folder);
+    await writeFile(
+      join(deployed.folder, "index.html"),
+      "<!doctype html><title>of yet another build</title>",
+    );
     await updateUntil(
       page,
       page.waitForFunction(() => "isGivenUp" in globalThis),
     );
     await expect.poll(() => page.evaluate(comingIn)).toEqual([false, false]);
     await page.context().setOffline(true);
-    await page.goto(`${origin}/`);
+    await page.goto(`${deployed.origin}/`);
     await mapStands(page);
     expect(await markOf(page)).toBe("first");
     await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
@@ -275,7 +231,7 @@ describe("the kill switch", { timeout: 2 * PATIENCE }, () => {
     await page.reload();
     await mapStands(page);
     await changeBuild();
-    await writeWorker(site, true);
+    await writeWorker(deployed.folder, true);
     await updateUntil(page, untilSecond(page));
     await mapStands(page);
     await isGone(page);
@@ -286,15 +242,15 @@ describe("the kill switch", { timeout: 2 * PATIENCE }, () => {
     await page.reload();
     await mapStands(page);
     const other = await page.context().newPage();
-    await other.goto(`${origin}/vi/`);
+    await other.goto(`${deployed.origin}/vi/`);
     await mapStands(other);
     await changeBuild();
-    await writeWorker(site, true);
+    await writeWorker(deployed.folder, true);
     const seconds = Promise.all([untilSecond(page), other.waitForEvent("load", { timeout: PATIENCE })]);
     await updateUntil(page, seconds);
     await isGone(page);
     await isGone(other);
-    await other.goto(`${origin}/?date=1995-07-12`);
+    await other.goto(`${deployed.origin}/?date=1995-07-12`);
     await mapStands(other);
     await isGone(other);
   });
@@ -308,7 +264,7 @@ describe("the kill switch", { timeout: 2 * PATIENCE }, () => {
     await page.reload();
     await mapStands(page);
     await changeBuild();
-    await writeWorker(site, true);
+    await writeWorker(deployed.folder, true);
     await updateUntil(page, untilSecond(page));
   });
 });
