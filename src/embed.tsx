@@ -26,6 +26,7 @@ import { Embed, type EmbedLoaders } from "./view/embed/Embed.tsx";
 import { pageAround } from "./view/embed/outside.ts";
 import { loadLater } from "./view/later.tsx";
 import { browserLanguage, mirrorInPage, showStartFailure } from "./view/page.ts";
+import { painted } from "./view/painted.ts";
 
 const fetched: Omit<EmbedLoaders, "marks"> = {
   shapes: loadShapes,
@@ -91,4 +92,4 @@ function draw({ root, loaders, ...props }: ComponentProps<typeof Embed> & { read
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");
-void embed(root);
+void painted().then(() => embed(root));

@@ -1,5 +1,6 @@
 import { explore } from "./explore.tsx";
+import { painted } from "./view/painted.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");
-void explore(root);
+void painted().then(() => explore(root));
