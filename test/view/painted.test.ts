@@ -9,12 +9,12 @@ function browser({ hasPainted = false, paints = true } = {}) {
   vi.stubGlobal("requestAnimationFrame", (call: FrameRequestCallback) => frames.push(call));
   const done = vi.fn();
   void painted().then(done);
-  const after = async (ms: number) => {
+  const isOverIn = async (ms: number) => {
     if (paints) for (const frame of frames.splice(0)) frame(0);
     await vi.advanceTimersByTimeAsync(ms);
     return done.mock.calls.length === 1;
   };
-  return after;
+  return isOverIn;
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -26,18 +26,18 @@ afterEach(() => {
 
 describe("the first picture", () => {
   it("is waited for until after the frame that shows it", async () => {
-    const after = browser();
-    expect(await after(0)).toBe(true);
+    const isOver = browser();
+    expect(await isOver(0)).toBe(true);
   });
 
   it("is not waited for where it stands already", async () => {
-    const after = browser({ hasPainted: true, paints: false });
-    expect(await after(0)).toBe(true);
+    const isOver = browser({ hasPainted: true, paints: false });
+    expect(await isOver(0)).toBe(true);
   });
 
   it("is not waited for longer than a moment where nothing is painted", async () => {
-    const after = browser({ paints: false });
-    expect(await after(199)).toBe(false);
-    expect(await after(1)).toBe(true);
+    const isOver = browser({ paints: false });
+    expect(await isOver(199)).toBe(false);
+    expect(await isOver(1)).toBe(true);
   });
 });
