@@ -22,9 +22,10 @@ else {
 }
 
 function shortText({ near, peers, scale, load }: Results): string {
-  const run = peers ?? near;
+  // Each for itself: ratios hold within one run.
   return [
-    run && `${shortTable(run)}\n\nMedians of ${run.reps}: ${settingText(run)}.`,
+    near && `${shortTable(near)}\n\nMedians of ${near.reps}: ${settingText(near)}.`,
+    peers && `${shortTable(peers)}\n\nMedians of ${peers.reps}: ${settingText(peers)}.`,
     scale && `${scaleTable(scale)}\n\nMedians of ${scale.reps}: ${settingText(scale)}.`,
     load && `${loadTable(load)}\n\n${settingText(load)}; one nginx process and wrk on the same machine.`,
   ]
