@@ -11,8 +11,8 @@ export const deployed = { origin: "", folder: "" };
 let master = "";
 let server: PreviewServer;
 
-/** Pages and pictures that no worker keeps, and of which the copies of a build need but one. */
-const UNKEPT = /[/\\](?:pictures|oembed|country)[/\\](?!KOR|index)\w/;
+/** Pages and pictures that no worker keeps but the first, and of which the copies of a build need but one. */
+const UNKEPT = /[/\\](?:pictures|oembed|country)[/\\](?!KOR|index|home)\w/;
 
 /** The build as it is deployed first; its worker takes longer to make than to copy. */
 beforeAll(async () => {
