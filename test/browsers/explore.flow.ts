@@ -139,6 +139,8 @@ describe("the timeline", () => {
 describe("looking something up", () => {
   it("finds Hàn Quốc without its marks", async () => {
     const tab = await open("?lang=vi");
+    // It comes right after the first picture.
+    await see(tab, { css: "input[role=combobox]" });
     await tab.press("/");
     await tab.type("han quoc");
     await see(tab, { role: "option", in: ".search-list", name: /^Hàn Quốc/ });
@@ -150,6 +152,8 @@ describe("looking something up", () => {
 
   it("takes a date, typed with all marks", async () => {
     const tab = await open("?lang=vi");
+    // It comes right after the first picture.
+    await see(tab, { css: "input[role=combobox]" });
     await tab.press("/");
     await tab.type("tháng 7 năm 1995");
     await see(tab, { role: "option", in: ".search-list", name: /đến ngày 31 tháng 7 năm 1995/ });
