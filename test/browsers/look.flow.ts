@@ -67,7 +67,7 @@ describe("on a phone", () => {
     await until(tab, "the typeface has come", () => document.fonts.check('600 16px "Be Vietnam Pro"'));
     const [words = 0, field = 0] = await tab.evaluate(() => {
       const range = document.createRange();
-      range.selectNodeContents(document.querySelector(".timeline-date") as Element);
+      range.selectNodeContents(document.querySelector(".timeline-date-text") as Element);
       const entry = document.querySelector(".timeline-date-field") as Element;
       return [range.getBoundingClientRect().right, entry.getBoundingClientRect().left];
     });
