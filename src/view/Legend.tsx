@@ -98,7 +98,9 @@ function Entry({ name, tallies }: EntryProps) {
         <Swatch look={name} />
         <span className="visually-hidden">{app.tier[name]}</span>
         <span aria-hidden="true">{app.shortTier[name]}</span>
-        <span className="legend-count">{count}</span>
+        <span className="legend-count">
+          <span className="legend-figure">{count}</span>
+        </span>
       </button>
     </li>
   );
