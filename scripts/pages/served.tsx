@@ -41,7 +41,7 @@ export function servedMap(world: World): ServedMap {
   const drawn = { world, shapes: readBack(world.shapes) };
   const { end } = world.atlas.dataset;
   const plain = defaultView(end, "en");
-  const underlay = rendered(world, plain, <Below {...drawn} />);
+  const underlay = rendered(world, plain, <Below shapes={drawn.shapes} />);
   const layersOf = (view: View) => rendered(world, view, <Layers {...drawn} />);
   const today = layersOf(plain);
   return {
@@ -84,10 +84,10 @@ interface Props {
   readonly shapes: Shapes;
 }
 
-function Below({ world, shapes }: Props) {
+function Below({ shapes }: Pick<Props, "shapes">) {
   return (
     <g>
-      <Underlay drawing={drawingOf(shapes)} marks={world.marks} />
+      <Underlay drawing={drawingOf(shapes)} />
     </g>
   );
 }
