@@ -179,7 +179,8 @@ describe("the map that the page of a story brings with it", () => {
     await page.getByRole("button", { name: "To the atlas" }).click();
     await page.getByRole("slider").first().waitFor();
     expect(await page.getAttribute("html", "data-date")).toBe(formatDay(DATASET.end));
-    expect(new URL(page.url()).search).toBe("?story=");
+    // The address is written once the date rests.
+    await page.waitForURL(({ search }) => search === "?story=");
   });
 
   it("asks for no outlines again", async () => {
