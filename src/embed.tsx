@@ -18,7 +18,7 @@ import type { Marks } from "./domain/shape.ts";
 import { loadMessages } from "./i18n/load.ts";
 import { withServedShapes } from "./served-shapes.ts";
 import { decodeOptions } from "./state/embed.ts";
-import { bridge } from "./state/embed-bridge.ts";
+import type { BridgeOptions } from "./state/embed-bridge.ts";
 import { createAppStore } from "./state/store.ts";
 import { decodeView, knownTo } from "./state/url.ts";
 import { defaultView } from "./state/view.ts";
@@ -76,7 +76,17 @@ async function start(root: HTMLElement): Promise<void> {
   mirrorInPage(store);
   void loadLater();
   await loaders.shapes("a").catch(() => undefined);
-  if (around) bridge({ store, outside: around.outside, defaults, known, hosts: options.hosts });
+  if (around) void connect({ store, outside: around.outside, defaults, known, hosts: options.hosts });
+}
+
+/** Lets the page around command the map that stands; what that takes comes after the map. */
+async function connect(options: BridgeOptions): Promise<void> {
+  try {
+    const { bridge } = await import("./state/embed-bridge.ts");
+    bridge(options);
+  } catch {
+    options.store.getState().notify({ kind: "load", what: "version", retry: () => void connect(options) });
+  }
 }
 
 /** Puts the living map in place of the served picture, and gives it the names of countries when they have come. */

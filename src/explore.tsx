@@ -16,13 +16,14 @@ import { fromRoot } from "./data/root.ts";
 import { buildAtlas } from "./domain/atlas.ts";
 import { loadMessages } from "./i18n/load.ts";
 import { withServedShapes } from "./served-shapes.ts";
-import { pageDefaults } from "./state/page-defaults.ts";
+import { firstScene, pageDefaults } from "./state/page-defaults.ts";
 import { type AppStore, createAppStore } from "./state/store.ts";
 import { syncAddress } from "./state/sync.ts";
 import { decodeView, knownTo } from "./state/url.ts";
 import { defaultView } from "./state/view.ts";
 import { App } from "./view/App.tsx";
 import { loadLater } from "./view/later.tsx";
+import { readyLens } from "./view/layer/LayerProvider.tsx";
 import type { Loaders } from "./view/loaders.ts";
 import { addressBar, browserLanguage, mirrorInPage, showStartFailure } from "./view/page.ts";
 
@@ -65,12 +66,20 @@ async function start(root: HTMLElement): Promise<void> {
   const dataset = unpack(packedCore);
   const known = knownTo(dataset);
   const plain = defaultView(dataset.end, browserLanguage());
-  const defaults = pageDefaults(document.documentElement.dataset, plain, known);
+  const page = document.documentElement.dataset;
+  const defaults = pageDefaults(page, plain, known);
   const { view, faults } = decodeView(location.search, defaults, known);
   const atlas = buildAtlas(dataset);
   const loaders = withServedShapes({ ...fetched, marks: decodeMarks(packedMarks) }, root, atlas);
-  const firstSpeech = await fetched.speech(view.language);
-  const store = createAppStore(atlas, view, faults);
+  const scene = firstScene(page, view, plain, known);
+  const first = scene ?? view;
+  // The groups of the first view are told apart from its first picture on, as they were in the served one.
+  const [firstSpeech] = await Promise.all([
+    fetched.speech(view.language),
+    first.groups.length > 0 && readyLens(),
+  ]);
+  const store = createAppStore(atlas, first, faults);
+  if (scene) store.setState({ beforeStory: view });
   const surface = createRoot(root);
   const draw = (loaders: Loaders) =>
     surface.render(<App store={store} loaders={loaders} firstSpeech={firstSpeech} />);

@@ -1,4 +1,4 @@
-import { firstLanguage, firstTheme, pendingIn } from "./state/first.ts";
+import { firstLanguage, firstTheme, pendingIn, pendingInStory } from "./state/first.ts";
 import { placeServed } from "./view/placeServed.ts";
 
 /*
@@ -12,11 +12,12 @@ const query = new URLSearchParams(location.search);
 page.lang = firstLanguage(query, page.dataset["lang"], navigator.languages);
 const theme = firstTheme(query);
 if (theme !== null) page.dataset["theme"] = theme;
-const pending = pendingIn(query);
+const { story } = page.dataset;
+const pending = story === undefined ? pendingIn(query) : pendingInStory(query, story);
 if (pending !== null) page.dataset["pending"] = pending;
 
 function follow() {
-  const isThere = placeServed(document, query.has("country"));
+  const isThere = placeServed(document, story === undefined && query.has("country"));
   if (isThere || document.readyState === "loading") requestAnimationFrame(follow);
 }
 

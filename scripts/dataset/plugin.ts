@@ -78,14 +78,18 @@ function addresses(folder: string): Readonly<Record<string, string>> {
 }
 
 interface MarksFile {
+  readonly sphere: string;
   readonly markers: readonly { readonly atom: string }[];
   readonly anchors: Readonly<Record<string, unknown>>;
 }
 
 const readMarks = (file: string) => JSON.parse(readFileSync(file, "utf8")) as MarksFile;
 
-/** What the first picture needs of the marks: the anchors of what may be too small to see. The others are for names. */
-function firstMarks({ markers, anchors, ...rest }: MarksFile): MarksFile {
+/**
+ * What the first picture needs of the marks: the anchors of what may be too small to see. The others are for names,
+ * and the edge of the map is worked out.
+ */
+function firstMarks({ markers, anchors, sphere: _, ...rest }: MarksFile): Omit<MarksFile, "sphere"> {
   const dotted = new Set(markers.map(({ atom }) => atom));
   const first = Object.entries(anchors).filter(([atom]) => dotted.has(atom));
   return { ...rest, markers, anchors: Object.fromEntries(first) };

@@ -7,7 +7,7 @@ import { firstChunk } from "../first-chunk.ts";
 const ROOT = resolve(import.meta.dirname, "../..");
 
 /** Sections of the messages that only the atlas itself shows: the embed does without their words. */
-const UNSPOKEN = ["about", "anniversary", "profile", "share", "story"] as const;
+const UNSPOKEN = ["about", "anniversary", "profile", "record", "share", "story"] as const;
 
 /** Where the embed's own manifest lies in the build. */
 export const EMBED_MANIFEST = ".vite/embed.json";
@@ -23,12 +23,11 @@ export async function buildEmbedPage(): Promise<Rolldown.RolldownOutput["output"
     base: "./",
     publicDir: resolve(ROOT, "public"),
     logLevel: "warn",
-    plugins: [react(), datasetPlugin(), silence(UNSPOKEN)],
+    plugins: [preactForReact(), react(), datasetPlugin(), silence(UNSPOKEN)],
     resolve: {
       alias: [
         { find: /^react-dom$/, replacement: "preact/compat" },
         { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
-        { find: /^react$/, replacement: "preact/compat" },
         { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
       ],
     },
@@ -48,6 +47,29 @@ export async function buildEmbedPage(): Promise<Rolldown.RolldownOutput["output"
   });
   if (Array.isArray(output) || !("output" in output)) throw new Error("the embed's page was not built");
   return output.output;
+}
+
+/**
+ * What downshift needs of React. It imports all of it at once, which would keep every function of Preact's stand-in in
+ * the code that the page begins with.
+ */
+const DOWNSHIFTS = [
+  ...["Component", "cloneElement", "useCallback", "useEffect", "useId", "useLayoutEffect"],
+  ...["useMemo", "useReducer", "useRef", "useState"],
+] as const;
+
+/** Preact where React is asked for; downshift gets no more of it than it needs. */
+function preactForReact(): Plugin {
+  const fewer = "\0react-of-downshift";
+  return {
+    name: "embed-preact",
+    enforce: "pre",
+    resolveId(id, importer = "") {
+      if (id !== "react") return null;
+      return importer.includes("/node_modules/downshift/") ? fewer : this.resolve("preact/compat", importer);
+    },
+    load: (id) => (id === fewer ? `export { ${DOWNSHIFTS.join(", ")} } from "preact/compat";` : null),
+  };
 }
 
 /** Leaves sections of the messages empty. */

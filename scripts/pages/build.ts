@@ -48,7 +48,7 @@ export async function buildPages(folders: Folders, settings: Settings): Promise<
     if (content.page.kind !== "countries") await write(oembedPath(content.page), oembedOf(press, content));
   }
   const pages = contents.map(({ page }) => page);
-  await write("404.html", missingPage(world, settings.site, press.styles));
+  await write("404.html", missingPage(world, settings.site, press.styles.page));
   await write("sitemap.xml", sitemapOf(settings.site, pages));
   await write("robots.txt", robotsOf(settings.site));
   await cp(join(folders.root, "hosting", "_headers"), join(out, "_headers"));
@@ -86,7 +86,10 @@ async function pressOf(
     world,
     site,
     map,
-    styles: await writeStyles(["served.css", "page.css"], { root, out }),
+    styles: {
+      page: await writeStyles("page", [SERVED, PAGE], { root, out }),
+      story: await writeStyles("story", [SERVED, READING, PAGE], { root, out }),
+    },
     first: await writeFirst("first", { root, out }),
     template: templateOf(await readFile(join(out, "index.html"), "utf8")),
     pictureOf: (page) => {
@@ -104,7 +107,7 @@ async function fillEmbed({ atlas }: World, { root, out }: Folders, shell: Markup
   const parts = {
     shell,
     completeTo: formatDay(atlas.dataset.completeTo),
-    styles: await writeStyles(["served.css", "embed.css"], { root, out }),
+    styles: await writeStyles("embed", [SERVED, "scripts/pages/embed.css"], { root, out }),
     first: await writeFirst("first-embed", { root, out }),
   };
   await writeFile(file, embedPage(await readFile(file, "utf8"), parts));
@@ -112,14 +115,16 @@ async function fillEmbed({ atlas }: World, { root, out }: Folders, shell: Markup
 
 type Places = Pick<Folders, "root" | "out">;
 
+const SERVED = "scripts/pages/served.css";
+const PAGE = "scripts/pages/page.css";
+const READING = "src/view/story/reading-rooms.css";
+
 /** Writes one style sheet of several and returns its path. */
-async function writeStyles(names: readonly string[], { root, out }: Places): Promise<string> {
-  const texts = await Promise.all(
-    names.map((name) => readFile(join(root, "scripts", "pages", name), "utf8")),
-  );
+async function writeStyles(name: string, files: readonly string[], { root, out }: Places): Promise<string> {
+  const texts = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
   const css = texts.join("\n");
   const hash = createHash("sha256").update(css).digest("hex").slice(0, 8);
-  const path = `assets/${names.at(-1)?.replace(".css", "")}-${hash}.css`;
+  const path = `assets/${name}-${hash}.css`;
   await writerIn(out)(path, css);
   return path;
 }

@@ -1,6 +1,7 @@
 import type { AtomId } from "../../src/domain/country.ts";
 import type { Day } from "../../src/domain/day.ts";
 import type { AtomState } from "../../src/domain/territory.ts";
+import type { View } from "../../src/state/view.ts";
 import type { Page } from "./address.ts";
 import type { Markup } from "./html.ts";
 
@@ -14,6 +15,8 @@ export interface Content {
   readonly intro: Markup;
   readonly body: Markup;
   readonly picture: Picture;
+  /** What the map shows while the page's story is read from its beginning; null where there is none. */
+  readonly scene: View | null;
   /** The date that its embed opens on; null: the newest day, and later the day that is then the newest. */
   readonly embedDate: string | null;
 }

@@ -32,6 +32,7 @@ export function countryContent(world: World, language: Language, code: Code): Co
     intro: introOf(subject),
     body: bodyOf(subject),
     picture: pictureOf(subject),
+    scene: null,
     embedDate: day < world.atlas.dataset.end ? formatDay(day) : null,
   };
 }

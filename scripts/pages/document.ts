@@ -1,13 +1,15 @@
 import { parseCode } from "../../src/domain/country.ts";
 import { exactly } from "../../src/i18n/format.ts";
 import { LANGUAGES, type Language } from "../../src/i18n/language.ts";
+import { encodeView, knownTo } from "../../src/state/url.ts";
+import { defaultView } from "../../src/state/view.ts";
 import { inLanguage, linkTo, oembedPath, type Page, pathOf, rootFrom } from "./address.ts";
 import type { Content } from "./content.ts";
 import { html, type Markup } from "./html.ts";
 import { linkedData } from "./linked-data.ts";
 import { CARD } from "./picture/card.ts";
 import type { ServedMap } from "./served.tsx";
-import { shellOf } from "./shell.ts";
+import { readingShellOf, shellOf } from "./shell.ts";
 import type { Template } from "./template.ts";
 import type { World } from "./world.ts";
 
@@ -20,8 +22,8 @@ export interface Press {
   readonly map: ServedMap;
   /** The address of the site, with a slash at the end. */
   readonly site: string;
-  /** The path of the style sheet of what is read without JavaScript, from the root of the site. */
-  readonly styles: string;
+  /** The paths of the style sheets of what is read without JavaScript, from the root of the site. */
+  readonly styles: { readonly page: string; readonly story: string };
   /** The path of the picture that stands for a page; null where none is made. */
   readonly pictureOf: (page: Page) => string | null;
 }
@@ -39,16 +41,27 @@ export function documentOf(press: Press, content: Content): string {
       "data-lang": isFront ? null : page.language,
       "data-country": page.kind === "country" ? page.id : null,
       "data-story": page.kind === "story" ? page.id : null,
+      "data-scene": sceneOf(press, content),
     },
     head: headOf(press, content),
-    first: hasMap(page) ? press.first : null,
-    body: html`${hasMap(page) && shellOf(press.map, page.kind === "country" ? parseCode(page.id) : null)}${bodyOf(press, content)}`,
+    first: press.first,
+    body: html`${shellFor(press, content)}${bodyOf(press, content)}`,
     root: rootFrom(page),
   });
 }
 
-/** Whether the app opens on the map there: a story and the list of countries are read. */
-const hasMap = ({ kind }: Page) => kind === "home" || kind === "country";
+/** What the map shows first while the page's story is read, as an address says it. */
+function sceneOf({ world }: Press, { page, scene }: Content): string | null {
+  const { dataset } = world.atlas;
+  return scene && encodeView(scene, defaultView(dataset.end, page.language), knownTo(dataset));
+}
+
+/** The rooms that the app will open there, with their map. */
+function shellFor({ map }: Press, { page, scene }: Content): Markup | false {
+  if (page.kind === "story") return scene !== null && readingShellOf(map.of(scene));
+  const selected = page.kind === "country" ? parseCode(page.id) : null;
+  return shellOf(map.today(selected), selected !== null);
+}
 
 function headOf(press: Press, content: Content): Markup {
   const { site, styles } = press;
@@ -62,7 +75,7 @@ ${LANGUAGES.map((language) => html`<link rel="alternate" hreflang="${language}" 
 <link rel="alternate" hreflang="x-default" href="${site + pathOf(inLanguage(page, "en"))}">
 ${hasOembed && html`<link rel="alternate" type="application/json+oembed" href="${site + oembedPath(page)}" title="${title}">`}
 ${preview(press, content, url)}
-<link rel="stylesheet" href="${rootFrom(page) + styles}">
+<link rel="stylesheet" href="${rootFrom(page) + (page.kind === "story" ? styles.story : styles.page)}">
 <script type="application/ld+json">${linkedData(press, content)}</script>`;
 }
 
@@ -101,8 +114,10 @@ function bodyOf(press: Press, content: Content): Markup {
   const { completeTo, end } = press.world.atlas.dataset;
   const date = (day: typeof end) => speech.formats.date(exactly(day));
   const image = press.pictureOf(page);
+  const hasMap = page.kind !== "story" || content.scene !== null;
   return html`<div class="page">
 <header class="page-head">
+${hasMap && html`<p class="page-note page-shown">${words.pictureOfWorld(date(content.scene?.day ?? end))}</p>`}
 <a href="${linkTo(page, { ...page, kind: "home", id: null })}">${words.brand}</a>
 <a href="${linkTo(page, { ...page, kind: "countries", id: null })}">${words.countries}</a>
 <a href="${linkTo(page, inLanguage(page, other))}" lang="${other}" hreflang="${other}">${words.other}</a>

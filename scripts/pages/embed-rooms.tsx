@@ -20,7 +20,7 @@ import type { Edition, World } from "./world.ts";
 export function embedShell(world: World, map: ServedMap): Markup {
   const rooms = LANGUAGES.map((language) => roomsIn(world, world.editions[language]));
   return html`<div class="embed embed--served">${rooms}<div class="timeline embed-timeline"><div class="embed-track"></div></div>
-<div class="embed-map">${map(null)}</div></div>`;
+<div class="embed-map">${map.today(null)}</div></div>`;
 }
 
 function roomsIn({ atlas }: World, { language, speech }: Edition): Markup {

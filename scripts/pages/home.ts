@@ -32,6 +32,7 @@ export function homeContent(world: World, language: Language): Content {
 <p><a href="${linkTo(page, { ...page, kind: "countries", id: null })}">${words.countries}</a></p>
 ${dataOf(edition, page)}`,
     picture: pictureOf(world, edition),
+    scene: null,
     embedDate: null,
   };
 }
@@ -54,9 +55,12 @@ export function countriesContent(world: World, language: Language): Content {
     page,
     title: words.countriesTitle,
     description: lead,
-    intro: html`<h1>${words.countriesTitle}</h1><p class="page-lead">${lead}</p>`,
+    intro: html`<h1>${words.countriesTitle}</h1>
+<p class="page-lead">${lead}</p>
+<p><a class="page-open" href="${`${rootFrom(page)}?date=latest&lang=${language}`}">${words.openMap}</a></p>`,
     body: html`${sections}`,
     picture: pictureOf(world, edition),
+    scene: null,
     embedDate: null,
   };
 }

@@ -4,11 +4,13 @@ import { decodeOutlines, writeLand } from "../../src/data/outlines.ts";
 import type { AtomId, Code } from "../../src/domain/country.ts";
 import { type Marks, SERVED_GRID, type Shapes } from "../../src/domain/shape.ts";
 import { createAppStore, StoreContext } from "../../src/state/store.ts";
-import { defaultView } from "../../src/state/view.ts";
+import { defaultView, type View } from "../../src/state/view.ts";
+import { lensThrough } from "../../src/view/layer/lens.ts";
 import { Archipelagos } from "../../src/view/map/Archipelagos.tsx";
 import { FITTED } from "../../src/view/map/camera.ts";
 import { drawingOf } from "../../src/view/map/drawing.ts";
 import { LandLayers, Underlay } from "../../src/view/map/LandLayers.tsx";
+import { LensContext } from "../../src/view/map/lens.ts";
 import { Markers, neededBelow } from "../../src/view/map/Markers.tsx";
 import { Outlines } from "../../src/view/map/Outlines.tsx";
 import { Patterns, patternIds } from "../../src/view/map/Patterns.tsx";
@@ -23,24 +25,46 @@ const SCALE = 0.01;
 /** What a map unit takes in CSS pixels on most screens: for patterns where no script tells. */
 const USUAL_SCALE = 1.3;
 
-/** The picture of the map with one country outlined, or none. */
-export type ServedMap = (selected: Code | null) => Markup;
+/** The pictures of the map that pages bring with them. */
+export interface ServedMap {
+  /** The newest day, with one country outlined, or none. */
+  readonly today: (selected: Code | null) => Markup;
+  /** A view that the map alone shows, in the colours of the tiers. */
+  readonly of: (view: View) => Markup;
+}
 
 /**
- * The picture of the map that a page brings with it: the newest day, drawn by the components of the app from the
- * data of the app, so that it cannot differ. It has no words.
+ * The pictures of the map, drawn by the components of the app from the data of the app, so that they cannot differ.
+ * They have no words.
  */
 export function servedMap(world: World): ServedMap {
-  const shapes = readBack(world.shapes);
-  const underlay = rendered(world, null, <Below world={world} shapes={shapes} />);
-  const plain = rendered(world, null, <Layers world={world} shapes={shapes} />);
-  const focus = project(FITTED).map((n) => n.toFixed(2));
-  return (selected) => {
-    const outline = selected && rendered(world, selected, <Selected world={world} shapes={shapes} />);
-    const layers = outline === null ? plain : plain.replace(NO_OUTLINES, () => outline);
-    const viewBox = `0 0 ${world.marks.width} ${world.marks.height}`;
-    return html`<div class="map ${SERVED}" aria-hidden="true"><svg class="map-underlay" viewBox="${viewBox}">${{ markup: underlay }}</svg><svg class="map-svg" viewBox="${viewBox}" data-focus="${focus.join(" ")}">${{ markup: layers }}</svg></div>`;
+  const drawn = { world, shapes: readBack(world.shapes) };
+  const { end } = world.atlas.dataset;
+  const plain = defaultView(end, "en");
+  const underlay = rendered(world, plain, <Below shapes={drawn.shapes} />);
+  const layersOf = (view: View) => rendered(world, view, <Layers {...drawn} />);
+  const today = layersOf(plain);
+  return {
+    today: (selected) => {
+      const view = { ...plain, selection: selected === null ? [] : [selected] };
+      const outline = rendered(world, view, <Selected {...drawn} />);
+      return framed(world, view, { underlay, layers: today.replace(NO_OUTLINES, () => outline) });
+    },
+    of: (view) => framed(world, view, { underlay, layers: layersOf(view) }),
   };
+}
+
+/** The layers in the box of the map; where its middle is, and how near, is told to the script that places it. */
+function framed(
+  { marks }: World,
+  { camera, groups }: View,
+  { underlay, layers }: { readonly underlay: string; readonly layers: string },
+): Markup {
+  const focus = project(camera === null ? FITTED : [camera.lon, camera.lat]).map((n) => n.toFixed(2));
+  const viewBox = `0 0 ${marks.width} ${marks.height}`;
+  const zoom = camera !== null && html` data-zoom="${camera.zoom}"`;
+  const grouped = groups.length > 0 && html` data-grouped=""`;
+  return html`<div class="map ${SERVED}"${grouped} aria-hidden="true"><svg class="map-underlay" viewBox="${viewBox}">${{ markup: underlay }}</svg><svg class="map-svg" viewBox="${viewBox}" data-focus="${focus.join(" ")}"${zoom}>${{ markup: layers }}</svg></div>`;
 }
 
 const NO_OUTLINES = '<g class="map-outlines"></g>';
@@ -60,10 +84,10 @@ interface Props {
   readonly shapes: Shapes;
 }
 
-function Below({ world, shapes }: Props) {
+function Below({ shapes }: Pick<Props, "shapes">) {
   return (
     <g>
-      <Underlay drawing={drawingOf(shapes)} marks={world.marks} />
+      <Underlay drawing={drawingOf(shapes)} />
     </g>
   );
 }
@@ -90,10 +114,13 @@ function Selected({ world, shapes }: Props) {
   return <Outlines drawing={drawingOf(shapes)} marks={world.marks} scale={SCALE} focused={null} />;
 }
 
-function rendered({ atlas, marks }: World, selected: Code | null, layers: ReactElement): string {
-  const view = { ...defaultView(atlas.dataset.end, "en"), selection: selected ? [selected] : [] };
-  const store = createAppStore(atlas, view);
-  const markup = renderToStaticMarkup(<StoreContext value={store}>{layers}</StoreContext>);
+function rendered({ atlas, marks }: World, view: View, layers: ReactElement): string {
+  const lens = view.groups.length > 0 ? lensThrough(null) : null;
+  const markup = renderToStaticMarkup(
+    <StoreContext value={createAppStore(atlas, view)}>
+      <LensContext value={lens}>{layers}</LensContext>
+    </StoreContext>,
+  );
   return withLimits(asServed(markup), marks);
 }
 

@@ -4,6 +4,7 @@ import { exactly } from "../../src/i18n/format.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import { decodeView, knownTo } from "../../src/state/url.ts";
 import { defaultView, type View } from "../../src/state/view.ts";
+import { viewOfScene } from "../../src/view/story/scene-view.ts";
 import { type Page, rootFrom } from "./address.ts";
 import type { Content, Picture } from "./content.ts";
 import { html, type Markup } from "./html.ts";
@@ -25,6 +26,7 @@ export function storyContent(world: World, language: Language, story: Story): Co
 <p><a class="page-open" href="${addressOf(page, story, 1)}">${edition.words.play}</a></p>`,
     body: html`${scenes}`,
     picture: pictureOf(world, edition, story),
+    scene: openingOf(world, story, language),
     embedDate: null,
   };
 }
@@ -55,6 +57,17 @@ const addressOf = (page: Page, { slug }: Story, step: number) =>
 
 function viewOf({ atlas }: World, { view }: Scene, language: Language): View {
   return decodeView(view, defaultView(atlas.dataset.end, language), knownTo(atlas.dataset)).view;
+}
+
+/** The story's first scene, as the app will show it; null if there is no picture of that before any script. */
+function openingOf({ atlas }: World, { scenes: [first] }: Story, language: Language): View | null {
+  const view = first && viewOfScene(first, { atlas, language, theme: "auto" });
+  return view && isDrawable(view) ? view : null;
+}
+
+/** Whether the map alone shows a view, and in the colours of the tiers: of other layers the page has no records. */
+function isDrawable({ form, layer, compareDay, tiers }: View): boolean {
+  return form === "map" && layer === "tier" && compareDay === null && tiers.length === 0;
 }
 
 /** The story's last scene: where it arrives. */

@@ -6,8 +6,8 @@ export interface Parts {
   readonly attributes: Readonly<Record<string, string | null>>;
   /** Replaces title and description. */
   readonly head: Markup;
-  /** The script that runs before anything is painted, from the root of the site; null where there is no picture. */
-  readonly first: string | null;
+  /** The script that runs before anything is painted, from the root of the site. */
+  readonly first: string;
   /** What stands in #root until the app takes its place. */
   readonly body: Markup;
   /** Where the root of the site lies: `./`, `../../`. */
@@ -40,10 +40,7 @@ export function templateOf(index: string): Template {
       .replace(SLOTS.noscript, "")
       .replace(SLOTS.description, "")
       .replace(SLOTS.html, () => `<html${attributesOf(attributes)}>`)
-      .replace(
-        SLOTS.title,
-        () => `${first === null ? "" : `<script src="${root}${first}"></script>\n`}${head.markup}`,
-      )
+      .replace(SLOTS.title, () => `<script src="${root}${first}"></script>\n${head.markup}`)
       .replace(SLOTS.root, () => `<div id="root">${body.markup}</div>`)
       // Void elements are written one way all over the page.
       .replace(/ \/>/g, ">");

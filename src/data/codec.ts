@@ -78,32 +78,36 @@ export function asDay(value: unknown): Day {
   return value as Day;
 }
 
-/** Days as steps from the one before. */
+/** Days all but in order, as steps from the one before. */
 export const days: Codec<Day> = {
-  pack: (values) => deltas(values),
-  unpack: (packed) => sums(asList(packed)).map(asDay),
+  pack: (values) => values.map((day, i) => digits(day - (values[i - 1] ?? 0))).join(" "),
+  unpack: (packed, count) => {
+    let sum = 0;
+    return parts(packed, count).map((part) => {
+      sum += numberOf(part);
+      return asDay(sum);
+    });
+  },
 };
 
-/** Days of which some are missing, for which `none` stands: no day known, or no end. */
-function daysOr<T extends null | Day>(none: T): Codec<Day | T> {
+/** Days in any order. Each of `signs` stands for something that is no day of the tables. */
+export function daysOr<T extends null | Day>(signs: readonly (readonly [sign: string, T])[]): Codec<Day | T> {
   return {
-    pack: (values) => {
-      const steps = deltas(values.filter((day): day is Day => day !== none));
-      return values.map((day) => (day === none ? null : steps.shift()));
-    },
-    unpack: (packed) => {
-      const list = asList(packed);
-      const known = sums(list.filter((step) => step !== null)).map(asDay);
-      return list.map((step) => (step === null ? none : (known.shift() as Day)));
-    },
+    pack: (values) =>
+      values.map((day) => signs.find(([, other]) => other === day)?.[0] ?? digits(day as Day)).join(" "),
+    unpack: (packed, count) =>
+      parts(packed, count).map((part) => {
+        const known = signs.find(([sign]) => sign === part);
+        return known ? known[1] : asDay(numberOf(part));
+      }),
   };
 }
 
 /** Days, or null where none is known. */
-export const optionalDays: Codec<Day | null> = daysOr(null);
+export const optionalDays: Codec<Day | null> = daysOr([["", null]]);
 
 /** Days on which spans end, or FOREVER. */
-export const ends: Codec<Day> = daysOr(FOREVER);
+export const ends: Codec<Day> = daysOr([["", FOREVER]]);
 
 /** One of a few words, as one character each. */
 export function oneOf<T extends string>(words: readonly T[]): Codec<T> {
@@ -122,12 +126,7 @@ export function oneOf<T extends string>(words: readonly T[]): Codec<T> {
 export function words<T extends string>(form: RegExp): Codec<T> {
   return {
     pack: (values) => values.join(" "),
-    unpack: (packed, count) =>
-      count === 0
-        ? []
-        : asText(packed)
-            .split(" ")
-            .map((word) => checked<T>(form, word)),
+    unpack: (packed, count) => parts(packed, count).map((word) => checked<T>(form, word)),
   };
 }
 
@@ -135,10 +134,10 @@ export function words<T extends string>(form: RegExp): Codec<T> {
 export function wordLists<T extends string>(form: RegExp): Codec<readonly T[]> {
   return {
     pack: (values) => values.map((list) => list.join(",")).join(" "),
-    unpack: (packed, count) => {
-      const lists = count === 0 ? [] : asText(packed).split(" ");
-      return lists.map((list) => (list === "" ? [] : list.split(",").map((word) => checked<T>(form, word))));
-    },
+    unpack: (packed, count) =>
+      parts(packed, count).map((list) =>
+        list === "" ? [] : list.split(",").map((word) => checked<T>(form, word)),
+      ),
   };
 }
 
@@ -148,15 +147,15 @@ function checked<T extends string>(form: RegExp, word: string): T {
   return word as T;
 }
 
-function deltas(values: readonly number[]): number[] {
-  return values.map((value, i) => value - (values[i - 1] ?? 0));
+/** What stands between the spaces of a text; of no rows there is none. */
+function parts(packed: unknown, count: number): readonly string[] {
+  return count === 0 ? [] : asText(packed).split(" ");
 }
 
-function sums(steps: readonly unknown[]): number[] {
-  let sum = 0;
-  return steps.map((step) => {
-    if (typeof step !== "number") throw new PackError(`not a step: ${typeof step}`);
-    sum += step;
-    return sum;
-  });
+/** As short as a number can be written. */
+const digits = (value: number) => value.toString(36);
+
+function numberOf(part: string): number {
+  if (!/^-?[0-9a-z]{1,4}$/.test(part)) throw new PackError(`not a number: ${legible(part, 40)}`);
+  return Number.parseInt(part, 36);
 }

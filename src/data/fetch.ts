@@ -1,3 +1,4 @@
+import first from "virtual:atlas/marks";
 import urls from "virtual:atlas/topology";
 import type { FindTerms } from "../domain/find-index.ts";
 import type { Milestone } from "../domain/milestone.ts";
@@ -63,11 +64,8 @@ export async function loadFindTerms(language: Language): Promise<FindTerms> {
 
 /** All the marks; the page comes with those of the first picture. */
 export async function loadMarks(): Promise<Marks> {
-  const [first, anchors] = await Promise.all([
-    import("virtual:atlas/marks"),
-    import("virtual:atlas/anchors"),
-  ]);
-  return decodeMarks({ ...first.default, anchors: anchors.default });
+  const { default: anchors } = await import("virtual:atlas/anchors");
+  return decodeMarks({ ...first, anchors });
 }
 
 const shapes = new Map<Level, Promise<Shapes>>();

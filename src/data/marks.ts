@@ -12,7 +12,6 @@ export function decodeMarks(json: unknown): Marks {
   return {
     width: size("width", file["width"]),
     height: size("height", file["height"]),
-    sphere: pathData("sphere", file["sphere"]),
     markers: each("markers", file["markers"], markerOf),
     anchors: new Map(
       Object.entries(record("anchors", file["anchors"])).map(([atom, box]) => [

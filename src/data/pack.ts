@@ -9,7 +9,7 @@ import {
   TERRITORY_STATUSES,
   type TerritorySpan,
 } from "../domain/dataset.ts";
-import type { Precision } from "../domain/day.ts";
+import { type Day, FOREVER, type Precision } from "../domain/day.ts";
 import {
   asDay,
   asRecord,
@@ -17,6 +17,7 @@ import {
   type Codec,
   type Codecs,
   days,
+  daysOr,
   ends,
   oneOf,
   optionalDays,
@@ -49,12 +50,18 @@ const COUNTRIES: Codecs<Country> = {
   successors: codeLists,
 };
 
+/** Stands for the end of a span that ends when the next one of its atom begins, as most do. */
+const AT_NEXT = Number.NEGATIVE_INFINITY as Day;
+
 const TERRITORY: Codecs<TerritorySpan> = {
   atom: words<AtomId>(/^[a-zA-Z0-9-]+$/),
   holder: codes,
   status: oneOf(TERRITORY_STATUSES),
-  from: days,
-  to: ends,
+  from: daysOr<Day>([]),
+  to: daysOr([
+    ["", FOREVER],
+    [".", AT_NEXT],
+  ]),
   rulers: codeLists,
 };
 
@@ -80,7 +87,7 @@ export function pack(dataset: Dataset): Readonly<Record<string, unknown>> {
     completeTo: dataset.completeTo,
     end: dataset.end,
     countries: packRows(COUNTRIES, dataset.countries),
-    territory: packRows(TERRITORY, dataset.territory),
+    territory: packRows(TERRITORY, dataset.territory.map(untilNext)),
     establishments: packRows(ESTABLISHMENTS, dataset.establishments),
     severances: packRows(SEVERANCES, dataset.severances),
     steps: packRows(STEPS, dataset.steps),
@@ -101,12 +108,26 @@ export function unpack(packed: unknown): Dataset {
     completeTo: part(parts, "completeTo", asDay),
     end: part(parts, "end", asDay),
     countries: part(parts, "countries", (value) => unpackRows(COUNTRIES, value)),
-    territory: part(parts, "territory", (value) => unpackRows(TERRITORY, value)),
+    territory: part(parts, "territory", (value) => unpackRows(TERRITORY, value).map(untilDay)),
     establishments: part(parts, "establishments", (value) => unpackRows(ESTABLISHMENTS, value)),
     severances: part(parts, "severances", (value) => unpackRows(SEVERANCES, value)),
     steps: part(parts, "steps", (value) => unpackRows(STEPS, value)),
     memberships: part(parts, "memberships", (value) => unpackRows(MEMBERSHIPS, value)),
   };
+}
+
+type Spans = readonly TerritorySpan[];
+
+function untilNext(span: TerritorySpan, i: number, spans: Spans): TerritorySpan {
+  const next = spans[i + 1];
+  return next?.atom === span.atom && next.from === span.to ? { ...span, to: AT_NEXT } : span;
+}
+
+function untilDay(span: TerritorySpan, i: number, spans: Spans): TerritorySpan {
+  if (span.to !== AT_NEXT) return span;
+  const next = spans[i + 1];
+  if (next?.atom !== span.atom) throw new PackError(`to: ${span.atom} has no next span`);
+  return { ...span, to: next.from };
 }
 
 function part<T>(parts: Readonly<Record<string, unknown>>, name: string, read: (value: unknown) => T): T {

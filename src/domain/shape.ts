@@ -99,7 +99,6 @@ export function markedGaps(marks: Marks, gaps: readonly AtomId[]): Marks {
 export interface Marks {
   readonly width: number;
   readonly height: number;
-  readonly sphere: string;
   readonly markers: readonly Marker[];
   readonly anchors: ReadonlyMap<AtomId, Anchor>;
   readonly archipelagos: readonly Islet[];

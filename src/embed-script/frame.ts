@@ -1,4 +1,5 @@
-import { type Command, decodeReport, encodeCommand, type Report } from "../state/message.ts";
+import { encodeCommand } from "../state/envelope.ts";
+import { type Command, decodeReport, type Report } from "../state/message.ts";
 
 /** What a frame needs: it runs scripts and opens links in new tabs. It never leaves the page it is in. */
 const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";

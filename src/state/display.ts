@@ -25,6 +25,8 @@ export interface DisplaySlice {
   /** Whether the map is at its camera at once, as in a story's cut, instead of travelling there. */
   readonly isCut: boolean;
   readonly panel: Panel | null;
+  /** Where a story goes back to on whose first scene the page opened; null: to the view that it was entered from. */
+  readonly beforeStory: View | null;
   readonly notices: readonly Notice[];
   /** Whether single-letter shortcuts are on (WCAG 2.1.4 asks that they can be switched off). */
   readonly letterKeys: boolean;
@@ -59,6 +61,7 @@ export function displaySlice<S extends DisplaySlice>(
   return (set, get) => ({
     ...start,
     isCut: false,
+    beforeStory: null,
     letterKeys: true,
     searching: false,
     setSearching: (searching) => set({ searching } as Partial<S>),

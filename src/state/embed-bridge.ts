@@ -1,5 +1,6 @@
 import { changedView, valuesOf } from "./embed-view.ts";
-import { type By, type Command, decodeCommand, encodeReport, type StateReport } from "./message.ts";
+import { encodeReport } from "./envelope.ts";
+import { type By, type Command, decodeCommand, type StateReport } from "./message.ts";
 import { type AppState, type AppStore, viewOf } from "./store.ts";
 import type { Known } from "./url.ts";
 import type { View } from "./view.ts";
@@ -17,7 +18,7 @@ export interface Outside {
   readonly onMessage: (listener: (message: Incoming) => void) => () => void;
 }
 
-interface Options {
+export interface BridgeOptions {
   readonly store: AppStore;
   readonly outside: Outside;
   readonly defaults: View;
@@ -39,7 +40,7 @@ const REPORTED = [
  * Lets the page around command the embed, and tells it what the embed shows, until the returned function is
  * called. Says `ready` at once. Only the parent window is heard, and only from the origins in `hosts`.
  */
-export function bridge(options: Options): () => void {
+export function bridge(options: BridgeOptions): () => void {
   const { store, outside } = options;
   const reporter = createReporter(options);
   let isCommanded = false;
@@ -65,7 +66,7 @@ export function bridge(options: Options): () => void {
   };
 }
 
-function accepts({ origin, isFromParent }: Incoming, hosts: Options["hosts"]): boolean {
+function accepts({ origin, isFromParent }: Incoming, hosts: BridgeOptions["hosts"]): boolean {
   return isFromParent && (hosts === null || hosts.includes(origin));
 }
 
@@ -79,7 +80,7 @@ function moverOf(state: AppState, before: AppState, isCommanded: boolean): By {
 const hasRunOut = (state: AppState, before: AppState) =>
   before.playing && !state.playing && state.day >= state.atlas.dataset.end;
 
-function obey(command: Command, { store, outside, defaults, known }: Options): void {
+function obey(command: Command, { store, outside, defaults, known }: BridgeOptions): void {
   const state = store.getState();
   if (command.type !== "set") {
     state.setPlaying(command.type === "play");
@@ -103,7 +104,7 @@ function show(store: AppStore, { day, ...rest }: View): void {
 }
 
 /** Adds a fault to what the reader is told, once, and never without end. */
-function stateOf({ defaults, known }: Options, state: AppState, by: By): StateReport {
+function stateOf({ defaults, known }: BridgeOptions, state: AppState, by: By): StateReport {
   return { by, view: valuesOf(viewOf(state), defaults, known), playing: state.playing };
 }
 
@@ -111,7 +112,7 @@ function stateOf({ defaults, known }: Options, state: AppState, by: By): StateRe
  * Reports the state at most every `REPORT_MS` and the last word always. What one mover did is told before
  * what the next one did; several changes at one go are one report.
  */
-function createReporter(options: Options) {
+function createReporter(options: BridgeOptions) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pending: { readonly by: By; readonly state: AppState } | null = null;
   let last = "";

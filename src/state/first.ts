@@ -46,3 +46,9 @@ export function pendingIn(query: URLSearchParams): "neutral" | "hidden" | null {
   if (has(ELSEWHERE)) return "hidden";
   return has(RECOLOURED) ? "neutral" : null;
 }
+
+/** The same for the page of a story, whose picture is of the first scene: as long as it is read there, that decides all. */
+export function pendingInStory(query: URLSearchParams, story: string): "hidden" | null {
+  const isRead = (query.get("story") ?? story) === story && !query.get("step") && !query.get("panel");
+  return isRead ? null : "hidden";
+}

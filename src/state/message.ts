@@ -1,8 +1,10 @@
 /*
  * What an embed and the page around it say to each other, by `postMessage`. Documented in docs/embedding.md.
  * Whatever comes in is untrusted: it is read by its shape here, and its view by the decoders of the address.
- * This module imports nothing, so that the script of the host page stays small.
+ * This module imports next to nothing, so that the script of the host page stays small.
  */
+
+import { MESSAGE_VERSION, NAME } from "./envelope.ts";
 
 /** The parameters of a view as they stand in an address, in its order. */
 export const VIEW_PARAMS = [
@@ -57,23 +59,11 @@ export type Report =
   | ({ readonly type: "state" } & StateReport)
   | ({ readonly type: "fault" } & FaultReport);
 
-const NAME = "bamboo-atlas:";
-export const MESSAGE_VERSION = 1;
-
 /** The heights that an embed may ask for and a page should grant, in CSS pixels. */
 export const HEIGHTS = [120, 4_000] as const;
 
 /** The longest value of a parameter; no address has a longer one. */
 const LONGEST = 200;
-
-export const encodeCommand = (command: Command) => stamped(command);
-export const encodeReport = (report: Report) => stamped(report);
-
-const stamped = <T extends { readonly type: string }>(message: T) => ({
-  ...message,
-  type: NAME + message.type,
-  version: MESSAGE_VERSION,
-});
 
 /** The command in the data of a message; null for anything else. */
 export function decodeCommand(data: unknown): Command | null {

@@ -20,3 +20,19 @@ export function pageDefaults(
   }
   return decodeView(query.toString(), plain, known).view;
 }
+
+/**
+ * The view of the first scene where the page of a story opens on that story to be read; else null. Language and
+ * colours are the reader's.
+ */
+export function firstScene(
+  { story, scene }: Readonly<Record<string, string | undefined>>,
+  opened: View,
+  plain: View,
+  known: Known,
+): View | null {
+  const isRead = opened.story === story && opened.step === null && opened.panel === null;
+  if (scene === undefined || !isRead) return null;
+  const { language, theme } = opened;
+  return { ...decodeView(scene, plain, known).view, language, theme, story: opened.story };
+}

@@ -1,4 +1,4 @@
-import { createStore, type StoreApi } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import { legible } from "../domain/legible.ts";
 import { OWN, type Story } from "../domain/story.ts";
 import { newStory, storyJson } from "../domain/story-edit.ts";

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import { createStore, type StoreApi, useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AtomState } from "../domain/territory.ts";
 import { type DisplaySlice, displaySlice } from "./display.ts";
@@ -42,6 +42,12 @@ export function useAppStore(): AppStore {
   const store = useContext(StoreContext);
   if (store === null) throw new Error("useAppStore needs a StoreContext above it");
   return store;
+}
+
+/** The selected part of a store's state: zustand's own hook asks for all of React. */
+export function useStore<S, T>(store: StoreApi<S>, selector: (state: S) => T): T {
+  const see = () => selector(store.getState());
+  return useSyncExternalStore(store.subscribe, see, see);
 }
 
 /** The selected part of the state. Select single values: a new object re-renders every time. */

@@ -16,7 +16,8 @@ export function placeServed(page: Document, hasPanel: boolean): boolean {
   if (!svg || (svg.dataset["room"] === room && page.readyState !== "loading")) return true;
   svg.dataset["room"] = room;
   const frame = frameOf(map.clientWidth, map.clientHeight);
-  const [k, focus] = [fittedZoom(frame), (svg.dataset["focus"] ?? "").split(" ").map(Number)];
+  const { focus: middle = "", zoom } = svg.dataset;
+  const [k, focus] = [zoom === undefined ? fittedZoom(frame) : Number(zoom), middle.split(" ").map(Number)];
   const [x, y] = keptWithin([focus[0] ?? 0, focus[1] ?? 0], k, frame);
   const [left, top] = [frame.left + frame.width / 2 - k * x, frame.top + frame.height / 2 - k * y];
   for (const layer of map.querySelectorAll("svg > g"))

@@ -143,4 +143,14 @@ describe("inside a page of another origin", () => {
     expect(await places(live)).toEqual(before);
     expect(errors).toEqual([]);
   });
+
+  it("says what is missing where the host cannot command it, and goes on", async () => {
+    const { page } = await open("embed.html?controls=none", { early: true });
+    await page.route(/assets\/embed-bridge-[\w-]+\.js/, (route) => route.abort());
+    await page.goto(host.origin, { waitUntil: "commit" });
+    const live = await embedIn(page, "#two");
+    await live.getByRole("alert").filter({ hasText: "Load the page again to go on" }).waitFor();
+    expect(await live.getByRole("button", { name: "Try again" }).isVisible()).toBe(true);
+    expect(await live.locator(".map-atom").count()).toBeGreaterThan(200);
+  });
 });

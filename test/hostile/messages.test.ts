@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bridge, type Incoming } from "../../src/state/embed-bridge.ts";
 import { changedView } from "../../src/state/embed-view.ts";
+import { encodeCommand } from "../../src/state/envelope.ts";
 import {
   decodeCommand,
   decodeReport,
-  encodeCommand,
   HEIGHTS,
   MOVERS,
   readView,

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pageDefaults } from "../../src/state/page-defaults.ts";
+import type { Code } from "../../src/domain/country.ts";
+import { parseDay } from "../../src/domain/day.ts";
+import { firstScene, pageDefaults } from "../../src/state/page-defaults.ts";
 import { decodeView, encodeView, knownTo } from "../../src/state/url.ts";
 import { defaultView, LANGUAGES, type View } from "../../src/state/view.ts";
 import { DATASET } from "../real.ts";
@@ -43,5 +45,34 @@ describe("the defaults of a page", () => {
         expect(faults).toEqual([]);
       }),
     );
+  });
+});
+
+describe("the first scene of a page", () => {
+  const page = { story: "a-b", scene: "date=1960-07-15&group=asean&at=112,14,3&lang=vi&theme=dark" };
+  const read: View = { ...PLAIN, story: "a-b" };
+
+  it("is what the page says, in the reader’s language and colours", () => {
+    expect(firstScene(page, { ...read, theme: "light", selection: ["KOR" as Code] }, PLAIN, KNOWN)).toEqual({
+      ...read,
+      day: parseDay("1960-07-15"),
+      groups: ["asean"],
+      camera: { lon: 112, lat: 14, zoom: 3 },
+      theme: "light",
+    });
+  });
+
+  it.each([
+    ["where another story is told", { story: "b" }],
+    ["where none is", { story: null }],
+    ["on stage", { step: 1 }],
+    ["in the window with the notes", { panel: "notes" }],
+  ] as const)("is none %s", (_, other) => {
+    expect(firstScene(page, { ...read, ...other }, PLAIN, KNOWN)).toBeNull();
+  });
+
+  it("is none on a page without one", () => {
+    expect(firstScene({ story: "a-b" }, read, PLAIN, KNOWN)).toBeNull();
+    expect(firstScene({}, PLAIN, PLAIN, KNOWN)).toBeNull();
   });
 });

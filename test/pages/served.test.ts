@@ -1,14 +1,25 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { documentOf } from "../../scripts/pages/document.ts";
+import { storyContent } from "../../scripts/pages/story.ts";
 import { decodeOutlines } from "../../src/data/outlines.ts";
-import type { Code } from "../../src/domain/country.ts";
+import { type Code, FOCAL } from "../../src/domain/country.ts";
 import { SERVED_GRID } from "../../src/domain/shape.ts";
+import type { Scene, Story } from "../../src/domain/story.ts";
 import { worldOn } from "../../src/domain/world.ts";
+import { LANGUAGES, type Language } from "../../src/i18n/language.ts";
+import { firstScene } from "../../src/state/page-defaults.ts";
+import { createAppStore } from "../../src/state/store.ts";
+import { knownTo } from "../../src/state/url.ts";
+import { type Camera, defaultView } from "../../src/state/view.ts";
+import { isOutside } from "../../src/view/map/holding.ts";
+import { project } from "../../src/view/map/projection.ts";
 import { readServedLand } from "../../src/view/served.ts";
+import { viewOfScene } from "../../src/view/story/scene-view.ts";
 import { contentOf, PRESS, WORLD } from "./site.ts";
 
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, "text/html");
+const own = ({ dataset: { holder, look, contested } }: SVGElement) => [holder, look, contested !== undefined];
 const HOME = parsed(documentOf(PRESS, contentOf("home", null)));
 const COUNTRY = parsed(documentOf(PRESS, contentOf("country", "KOR", "vi")));
 
@@ -50,7 +61,7 @@ describe("the map that a page brings with it", () => {
     );
     expect(COUNTRY.querySelector(".atlas--served")?.hasAttribute("data-panel")).toBe(true);
     expect(HOME.querySelector(".map-outline")).toBeNull();
-    const outline = PRESS.map("FJI" as Code).markup.match(/data-code="[A-Z]+"/g);
+    const outline = PRESS.map.today("FJI" as Code).markup.match(/data-code="[A-Z]+"/g);
     expect(new Set(outline)).toEqual(new Set(['data-code="FJI"']));
   });
 
@@ -60,10 +71,85 @@ describe("the map that a page brings with it", () => {
     expect(scripts).toEqual([null, "module"]);
   });
 
-  it("is not on pages that are read: a story, the list of countries", () => {
-    for (const kind of ["countries", "story"] as const) {
-      const id = kind === "story" ? (WORLD.stories[0]?.slug ?? null) : null;
-      expect(parsed(documentOf(PRESS, contentOf(kind, id))).querySelector(".map-atom")).toBeNull();
+  it("is above the list of countries as it is on the front page", () => {
+    const list = parsed(documentOf(PRESS, contentOf("countries", null, "vi")));
+    expect(list.querySelector(".atlas--served")?.outerHTML).toBe(
+      HOME.querySelector(".atlas--served")?.outerHTML,
+    );
+  });
+});
+
+describe.each(WORLD.stories.map(({ slug }) => slug))("the map that the page of %s brings with it", (slug) => {
+  const pages = LANGUAGES.map((language) => parsed(documentOf(PRESS, contentOf("story", slug, language))));
+  const [page = HOME] = pages;
+  const scene = WORLD.stories.find((story) => story.slug === slug)?.scenes[0] as Scene;
+  const { dataset } = WORLD.atlas;
+  const view = viewOfScene(scene, { atlas: WORLD.atlas, language: "en", theme: "auto" });
+
+  it("shows every atom as it is on the day of its first scene", () => {
+    const then = worldOn(WORLD.atlas.territory, view.day);
+    expect(new Set(readServedLand(page)?.keys())).toEqual(new Set(WORLD.shapes.atoms.keys()));
+    for (const element of page.querySelectorAll<SVGElement>("[data-atom]")) {
+      const id = element.dataset["atom"];
+      const { holder, look, contested } = then.get(id as never) ?? {};
+      expect([id, ...own(element)]).toEqual([id, holder, look, contested]);
+    }
+  });
+
+  it("looks where the scene looks, at the countries and groups that it is about", () => {
+    const map = page.querySelector<SVGElement>(".map-svg");
+    const { lon, lat, zoom } = view.camera as Camera;
+    expect(map?.dataset["focus"]).toBe(
+      project([lon, lat])
+        .map((n) => n.toFixed(2))
+        .join(" "),
+    );
+    expect(map?.dataset["zoom"]).toBe(String(zoom));
+    const outlines = [...page.querySelectorAll<SVGElement>('[data-outline="selected"]')];
+    expect(outlines.map(({ dataset }) => dataset["code"])).toEqual(view.selection);
+    const state = createAppStore(WORLD.atlas, view).getState();
+    for (const { dataset } of page.querySelectorAll<SVGElement>(".map-atom, .map-marker")) {
+      const isTold = dataset["outside"] !== undefined;
+      const holder = dataset["holder"] as Code;
+      expect([holder, isTold]).toEqual([holder, holder !== FOCAL && isOutside(state, holder)]);
+    }
+    expect(page.querySelector(".map")?.hasAttribute("data-grouped")).toBe(view.groups.length > 0);
+  });
+
+  it("tells the app which view that is, and has the rooms of a story that is read", () => {
+    for (const [i, { documentElement }] of pages.entries()) {
+      const language = LANGUAGES[i] as Language;
+      const plain = defaultView(dataset.end, language);
+      const opened = { ...plain, story: slug };
+      expect(firstScene(documentElement.dataset, opened, plain, knownTo(dataset))).toEqual({
+        ...view,
+        language,
+        story: slug,
+      });
+    }
+    expect(page.querySelector(".atlas--served")?.getAttribute("data-story")).toBe("reading");
+    expect(page.querySelector(".header, .timeline, .panel")).toBeNull();
+    expect(page.querySelector("link[rel=stylesheet]")?.getAttribute("href")).toMatch(/assets\/story-/);
+  });
+
+  it("has no words, and is the same in both languages", () => {
+    const maps = pages.map((own) => own.querySelector(".atlas--served"));
+    expect(maps[0]?.textContent?.trim()).toBe("");
+    expect(maps[1]?.outerHTML).toBe(maps[0]?.outerHTML);
+    expect(page.querySelectorAll(".map text, .map title, .map [style], .map [display=none]").length).toBe(0);
+  });
+});
+
+describe("a story that begins with what the page has no records of", () => {
+  it("has no picture", () => {
+    const [story] = WORLD.stories as readonly [Story];
+    const [first] = story.scenes as readonly [Scene];
+    for (const asked of ["layer=agreements", "view=globe", "compare=1990-01-01", "tier=special"]) {
+      const scenes = [{ ...first, view: `date=1960-07-15&${asked}` }];
+      const content = storyContent(WORLD, "en", { ...story, scenes });
+      const page = parsed(documentOf(PRESS, content));
+      expect(page.querySelector(".map, .page-shown"), asked).toBeNull();
+      expect(page.documentElement.dataset["scene"]).toBeUndefined();
     }
   });
 });

@@ -20,7 +20,7 @@ export const CONTENTS = contentsOf(WORLD);
 export const PRESS: Press = {
   world: WORLD,
   site: "https://atlas.example/maps/atlas/",
-  styles: "assets/page-0.css",
+  styles: { page: "assets/page-0.css", story: "assets/story-0.css" },
   first: "assets/first.js",
   map: servedMap(WORLD),
   template: templateOf(readFileSync(resolve(ROOT, "index.html"), "utf8")),
@@ -30,7 +30,8 @@ export const PRESS: Press = {
 /** The same without the land of the map, which is the same on five hundred pages; a few have it all. */
 export function pressFor({ page }: Content): Press {
   const isWhole = page.kind === "home" || (page.kind === "country" && ["KOR", "FJI"].includes(page.id));
-  return isWhole ? PRESS : { ...PRESS, map: () => ({ markup: `<div class="map"></div>` }) };
+  const bare = () => ({ markup: `<div class="map"></div>` });
+  return isWhole ? PRESS : { ...PRESS, map: { today: bare, of: bare } };
 }
 
 /** What the page of that kind says. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstLanguage, firstTheme, pendingIn } from "../../src/state/first.ts";
+import { firstLanguage, firstTheme, pendingIn, pendingInStory } from "../../src/state/first.ts";
 import { decodeView, knownTo } from "../../src/state/url.ts";
 import { defaultView } from "../../src/state/view.ts";
 import { DATASET as dataset } from "../real.ts";
@@ -52,5 +52,18 @@ describe("what is known before the dataset is there", () => {
     ["date=", null],
   ])("is whether the served picture would be wrong: %j leaves it %s", (text, expected) => {
     expect(pendingIn(query(text))).toBe(expected);
+  });
+
+  it.each([
+    ["", null],
+    ["lang=vi&date=1960&country=KOR&view=globe&at=1,2,3", null],
+    ["story=doi-moi", null],
+    ["story=another", "hidden"],
+    ["story=", "hidden"],
+    ["step=1", "hidden"],
+    ["panel=notes", "hidden"],
+    ["step=&panel=", null],
+  ])("is the same on the page of a story, where the scene decides: %j leaves it %s", (text, expected) => {
+    expect(pendingInStory(query(text), "doi-moi")).toBe(expected);
   });
 });

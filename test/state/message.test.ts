@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { encodeCommand, encodeReport } from "../../src/state/envelope.ts";
 import {
   type Command,
   decodeCommand,
   decodeReport,
-  encodeCommand,
-  encodeReport,
   HEIGHTS,
   MOVERS,
   type Report,

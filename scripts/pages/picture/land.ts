@@ -4,6 +4,7 @@ import type { Day } from "../../../src/domain/day.ts";
 import type { Marker } from "../../../src/domain/shape.ts";
 import { worldOn } from "../../../src/domain/world.ts";
 import { drawingOf } from "../../../src/view/map/drawing.ts";
+import { EDGE } from "../../../src/view/map/edge.ts";
 import { linesData } from "../../../src/view/map/planar.ts";
 import type { World } from "../world.ts";
 import type { Lettering } from "./lettering.ts";
@@ -40,8 +41,8 @@ export function drawWorld(shop: Workshop, day: Day, unit: number): string {
   ].join("");
 }
 
-function ground({ palette, world }: Workshop): string[] {
-  return [`<path d="${world.marks.sphere}" fill="${palette("ocean")}"/>`];
+function ground({ palette }: Workshop): string[] {
+  return [`<path d="${EDGE}" fill="${palette("ocean")}"/>`];
 }
 
 function atoms({ world, palette }: Workshop, day: Day, unit: number): string[] {

@@ -13,7 +13,6 @@ import { MapArea } from "../MapArea.tsx";
 import { Notices } from "../Notices.tsx";
 import { usePlayback } from "../timeline/usePlayback.ts";
 import { useCurrentSpeech } from "../useCurrentSpeech.ts";
-import { Chosen } from "./Chosen.tsx";
 import { Credit } from "./Credit.tsx";
 import { Heading } from "./Heading.tsx";
 import { PlayButton, Row } from "./Row.tsx";
@@ -34,6 +33,7 @@ const TableArea = lazy(() =>
 const Search = lazy(() => import("../search/Search.tsx").then(({ Search }) => ({ default: Search })));
 const StoryStrip = lazy(() => import("./StoryStrip.tsx").then(({ StoryStrip }) => ({ default: StoryStrip })));
 
+const Chosen = later(() => import("./Chosen.tsx").then(({ Chosen }) => Chosen));
 const MapSummary = later(() => import("../summary/MapSummary.tsx").then(({ MapSummary }) => MapSummary));
 
 /** What an embed may fetch. */

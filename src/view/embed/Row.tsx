@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, useMemo, useRef } from "react";
 import { type Day, yearOf } from "../../domain/day.ts";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import { type AppStore, useApp, useAppStore } from "../../state/store.ts";
-import { Announcer } from "../timeline/Announcer.tsx";
+import { later } from "../later.tsx";
 import { AreaPaths } from "../timeline/AreaPaths.tsx";
 import { areaLayers } from "../timeline/area.ts";
 import { axisLabels } from "../timeline/axis.ts";
@@ -10,15 +10,23 @@ import { Controls, Tool } from "../timeline/Controls.tsx";
 import { DateField } from "../timeline/DateField.tsx";
 import { DaySlider } from "../timeline/DaySlider.tsx";
 import { Handle } from "../timeline/Handle.tsx";
-import { HoverPreview } from "../timeline/HoverPreview.tsx";
 import { changeDirection, isTextField } from "../timeline/keys.ts";
 import { limitOf } from "../timeline/limit.ts";
-import { Refinement } from "../timeline/Refinement.tsx";
 import type { Span } from "../timeline/span.ts";
 import { useSize } from "../timeline/useSize.ts";
 import { useSpan } from "../timeline/useSpan.ts";
 import "../timeline/timeline.css";
 import "../timeline/timeline-track.css";
+
+const Announcer = later(() => import("../timeline/Announcer.tsx").then(({ Announcer }) => Announcer), null);
+const HoverPreview = later(
+  () => import("../timeline/HoverPreview.tsx").then(({ HoverPreview }) => HoverPreview),
+  null,
+);
+const Refinement = later(
+  () => import("../timeline/Refinement.tsx").then(({ Refinement }) => Refinement),
+  null,
+);
 
 /** How high the area of the slim track is, and the axis below it. */
 const [AREA, AXIS] = [26, 16];

@@ -1,5 +1,5 @@
 import type { Incoming, Outside } from "../../state/embed-bridge.ts";
-import { encodeReport } from "../../state/message.ts";
+import { encodeReport } from "../../state/envelope.ts";
 
 /**
  * The page around this one, by `postMessage`; null where there is none. With `hosts`, only these origins are

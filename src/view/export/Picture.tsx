@@ -97,7 +97,7 @@ function Layers({ shapes, marks, rest, picture }: LayersProps) {
   useEffect(() => setStanding(true), []);
   return (
     <>
-      <Underlay drawing={drawing} marks={marks} />
+      <Underlay drawing={drawing} />
       <LandLayers drawing={drawing} marks={marks} />
       <g style={{ "--unscale": 1 / scale } as CSSProperties}>
         <Outlines drawing={drawing} marks={marks} scale={scale} focused={null} />

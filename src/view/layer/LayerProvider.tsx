@@ -49,6 +49,9 @@ export function LayerProvider({ loadRecords, children }: Props) {
 
 const lensModule = laterValue(() => import("./lens.ts"));
 
+/** Resolves when a lens can be looked through at once, or will not be soon. */
+export const readyLens = (): Promise<unknown> => lensModule.load().catch(() => undefined);
+
 /** Groups, a second day and a layer make a lens of the map; without any of them there is none. */
 function useLensFor(active: ActiveLayer | null): Lens | null {
   const isLensed = useApp((s) => s.groups.length > 0 || s.compareDay !== null) || active !== null;

@@ -5,6 +5,7 @@ import { Borders } from "./Borders.tsx";
 import { Contested } from "./Contested.tsx";
 import { Demarcation } from "./Demarcation.tsx";
 import type { Drawing } from "./drawing.ts";
+import { EDGE } from "./edge.ts";
 
 interface Props {
   readonly drawing: Drawing;
@@ -26,10 +27,10 @@ const Coast = memo(function Coast({ drawing }: Pick<Props, "drawing">) {
 });
 
 /** The globe and the coasts: what no date changes, below everything else. */
-export function Underlay({ drawing, marks }: Props) {
+export function Underlay({ drawing }: Pick<Props, "drawing">) {
   return (
     <>
-      <path className="map-sphere" d={marks.sphere} />
+      <path className="map-sphere" d={EDGE} />
       <g transform={scaleOf(drawing)}>
         <Coast drawing={drawing} />
       </g>

@@ -81,7 +81,7 @@ export function WorldMap({ shapes, marks, loadDetail }: Props) {
       {/* A drawing of its own, since whatever lies in one with the land is drawn again as the land changes colour. */}
       <svg className="map-underlay" viewBox={viewBox} aria-hidden="true">
         <g ref={underlay}>
-          <Underlay drawing={drawing} marks={marks} />
+          <Underlay drawing={drawing} />
         </g>
       </svg>
       <svg

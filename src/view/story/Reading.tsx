@@ -10,6 +10,7 @@ import { ReadingScene } from "./ReadingScene.tsx";
 import { StoryDate } from "./StoryDate.tsx";
 import { useInView } from "./useInView.ts";
 import { useScene } from "./useScene.ts";
+import "./reading-rooms.css";
 import "./reading.css";
 
 /** A reader scrolls on sooner than a room wants to: the map has to be there first. */

@@ -89,13 +89,17 @@ function Told({ story, loaders, leaveTo }: ToldProps) {
  */
 function useLeaving(): (view: View | null) => void {
   const store = useAppStore();
-  const [before] = useState((): View => ({ ...viewOf(store.getState()), story: null, step: null }));
+  const [before] = useState((): View => {
+    const state = store.getState();
+    return { ...(state.beforeStory ?? viewOf(state)), story: null, step: null };
+  });
   useEffect(
     () => () => {
+      store.setState({ beforeStory: null });
       // The atlas's own parts are back once this cleanup and the commit around it are done.
       queueMicrotask(() => document.querySelector<HTMLElement>("[data-story-menu]")?.focus());
     },
-    [],
+    [store],
   );
   return useCallback(
     (view: View | null) => {
@@ -108,10 +112,12 @@ function useLeaving(): (view: View | null) => void {
   );
 }
 
+/** Over the map, which shows another day; beside it where the first scene is there already. */
 function Waiting() {
   const { shell } = useMessages();
+  const isBeside = useApp((s) => s.beforeStory !== null && s.step === null);
   return (
-    <p className="story-wait" role="status">
+    <p className={isBeside ? "story-wait story-wait--beside" : "story-wait"} role="status">
       {shell.loading}
     </p>
   );

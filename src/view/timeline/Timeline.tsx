@@ -16,6 +16,7 @@ import { useSpan } from "./useSpan.ts";
 import { ZoomControls } from "./ZoomControls.tsx";
 import "./timeline.css";
 import "./timeline-track.css";
+import "./timeline-flags.css";
 
 const Announcer = later(() => import("./Announcer.tsx").then(({ Announcer }) => Announcer), null);
 

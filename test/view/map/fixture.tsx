@@ -184,7 +184,6 @@ export const SHAPES: Shapes = decodeTopology(TOPOLOGY);
 export const MARKS: Marks = {
   width: 960,
   height: 467.25,
-  sphere: "M0,0L960,0L960,467L0,467Z",
   markers: [{ atom: "442" as AtomId, x: 150, y: 90, kind: "marker" }],
   anchors: new Map(
     [...SHAPES.atoms.keys()].map((atom, i) => [atom, [100 + i * 60, 60 + i * 30, 20, 10] as const]),
