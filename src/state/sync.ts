@@ -1,3 +1,4 @@
+import { restAfter } from "./rest.ts";
 import { type AppState, type AppStore, viewOf } from "./store.ts";
 import { decodeView, encodeView, type Known } from "./url.ts";
 import type { View } from "./view.ts";
@@ -29,12 +30,11 @@ const LANDMARKS = [
  * to the address (never while the date still moves), Back and Forward are read into the store.
  */
 export function syncAddress(store: AppStore, bar: AddressBar, defaults: View, known: Known): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let written = addressed(viewOf(store.getState()), defaults);
   let reading = false;
 
   const write = () => {
-    clearTimeout(timer);
+    rested.cancel();
     const view = addressed(viewOf(store.getState()), defaults);
     const isLandmark = LANDMARKS.some((field) => String(view[field]) !== String(written[field]));
     const search = encodeView(view, defaults, known);
@@ -44,27 +44,26 @@ export function syncAddress(store: AppStore, bar: AddressBar, defaults: View, kn
     else bar.replace(search);
   };
 
+  const rested = restAfter(REST_MS, write);
+
   /** Writes what had not rested yet (the date, the camera) to the entry that is about to be left. */
   const settle = (before: AppState) => {
     const left = encodeView(addressed(viewOf(before), defaults), defaults, known);
     if (left !== bar.search().replace(/^\?/, "")) bar.replace(left);
   };
 
-  const unsubscribe = store.subscribe((state, before) => {
+  const fields = Object.keys(written) as (keyof View)[];
+  const unsubscribe = store.subscribe((now, before) => {
     if (reading) return;
-    const [now, then] = [viewOf(state), viewOf(before)];
-    if (LANDMARKS.some((field) => now[field] !== then[field])) {
+    if (LANDMARKS.some((field) => now[field] !== before[field])) {
       settle(before);
       return write();
     }
-    const moved = (Object.keys(now) as (keyof View)[]).some((field) => now[field] !== then[field]);
-    if (!moved) return;
-    clearTimeout(timer);
-    timer = setTimeout(write, REST_MS);
+    if (fields.some((field) => now[field] !== before[field])) rested.stir();
   });
 
   const stop = bar.onBack(() => {
-    clearTimeout(timer);
+    rested.cancel();
     const { view, faults } = decodeView(bar.search(), defaults, known);
     reading = true;
     const { setDay, setPlaying, notify, language, theme, story } = store.getState();
@@ -81,7 +80,7 @@ export function syncAddress(store: AppStore, bar: AddressBar, defaults: View, kn
   });
 
   return () => {
-    clearTimeout(timer);
+    rested.cancel();
     unsubscribe();
     stop();
   };

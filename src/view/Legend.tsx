@@ -6,6 +6,7 @@ import { useApp } from "../state/store.ts";
 import { Lazily } from "./Lazily.tsx";
 import { LegendSummary } from "./LegendSummary.tsx";
 import { Swatch } from "./Swatch.tsx";
+import { useWrittenState, writeText } from "./written.ts";
 import "./legend.css";
 
 const LayerLegend = lazy(() =>
@@ -81,9 +82,9 @@ function Entry({ name, tallies }: EntryProps) {
   const { app } = useMessages();
   const isChosen = useApp((s) => s.tiers.includes(name));
   const { toggleTier, hoverClass } = useActions();
-  const count = useApp((s) => tallyOn(tallies, s.day)[name]);
+  const isIdle = useApp((s) => name === "suspended" && tallyOn(tallies, s.day)[name] === 0);
   return (
-    <li className="legend-item" hidden={name === "suspended" && count === 0 && !isChosen}>
+    <li className="legend-item" hidden={isIdle && !isChosen}>
       <button
         type="button"
         className="legend-entry"
@@ -98,11 +99,23 @@ function Entry({ name, tallies }: EntryProps) {
         <Swatch look={name} />
         <span className="visually-hidden">{app.tier[name]}</span>
         <span aria-hidden="true">{app.shortTier[name]}</span>
-        <span className="legend-count">
-          <span className="legend-figure">{count}</span>
-        </span>
+        <Count name={name} tallies={tallies} />
       </button>
     </li>
+  );
+}
+
+function Count({ name, tallies }: EntryProps) {
+  const [ref, count] = useWrittenState<HTMLSpanElement, number>(
+    (s) => tallyOn(tallies, s.day)[name],
+    writeText,
+  );
+  return (
+    <span className="legend-count">
+      <span ref={ref} className="legend-figure">
+        {count}
+      </span>
+    </span>
   );
 }
 

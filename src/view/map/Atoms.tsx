@@ -1,11 +1,11 @@
 import { memo, useMemo, useState } from "react";
 import type { AtomId } from "../../domain/country.ts";
-import { useApp, useAtom } from "../../state/store.ts";
+import { useApp } from "../../state/store.ts";
 import { territoryAttributes } from "./attributes.ts";
 import type { Drawing } from "./drawing.ts";
 import { indexOfAtoms } from "./holding.ts";
-import { useLens } from "./lens.ts";
 import { inRuns } from "./runs.ts";
+import { useTerritory } from "./territory.ts";
 
 interface Props {
   readonly drawing: Drawing;
@@ -39,9 +39,7 @@ interface AtomProps {
   readonly d: string;
 }
 
-/** Listens to its own atom alone: another atom's change does not touch it. */
 const Atom = memo(function Atom({ id, index, d }: AtomProps) {
-  const state = useAtom(index);
-  const lens = useLens(state);
-  return <path className="map-atom" d={d} {...territoryAttributes(id, state)} {...lens} />;
+  const [ref, attributes] = useTerritory<SVGPathElement>(index, (state) => territoryAttributes(id, state));
+  return <path ref={ref} className="map-atom" d={d} {...attributes} />;
 });

@@ -2,12 +2,12 @@ import { memo, useMemo } from "react";
 import type { AtomId } from "../../domain/country.ts";
 import type { Marker, Marks } from "../../domain/shape.ts";
 import type { AtomState } from "../../domain/territory.ts";
-import { useApp, useAtom } from "../../state/store.ts";
+import { useApp } from "../../state/store.ts";
 import { territoryAttributes } from "./attributes.ts";
 import { indexOfAtoms } from "./holding.ts";
-import { useLens } from "./lens.ts";
 import { placed } from "./placed.ts";
 import { inRuns } from "./runs.ts";
+import { useTerritory } from "./territory.ts";
 
 /** Land seen this large (CSS pixels of its inner box) needs no marker any more. */
 const SEEN_PX = 11;
@@ -74,16 +74,17 @@ interface DotProps {
 }
 
 const MarkerDot = memo(function MarkerDot({ marker, index, isHidden }: DotProps) {
-  const state = useAtom(index);
-  const lens = useLens(state);
+  const [ref, attributes] = useTerritory<SVGGElement>(index, (state) => ({
+    "data-minor": isMinor(marker, state) ? "" : undefined,
+    ...territoryAttributes(marker.atom, state),
+  }));
   return (
     <g
+      ref={ref}
       className="map-marker"
-      data-minor={isMinor(marker, state) ? "" : undefined}
       style={{ transform: placed(marker.x, marker.y) }}
       display={isHidden ? "none" : undefined}
-      {...territoryAttributes(marker.atom, state)}
-      {...lens}
+      {...attributes}
     >
       <circle className="map-marker-ring" />
       <circle className="map-marker-dot" />

@@ -28,6 +28,17 @@ const NOTHING: LensAttributes = {
 
 const neverChanges = () => () => undefined;
 
+/** What a lens said of land, as the attributes of what stands for it. */
+export function lensAttributes(seen: string): LensAttributes {
+  if (seen === "") return NOTHING;
+  const [out, name, moved] = seen.split("|");
+  return {
+    "data-outside": out === "out" ? "" : undefined,
+    "data-class": name || undefined,
+    "data-moved": moved || undefined,
+  };
+}
+
 /**
  * The attributes that the lens in force gives to land; its element renders again only when one of them changes.
  * Without a lens nothing is asked on a move of the date.
@@ -36,12 +47,5 @@ export function useLens(land: LensedLand): LensAttributes {
   const lens = useContext(LensContext);
   const store = useAppStore();
   const see = () => (lens === null ? "" : lens(store.getState(), land));
-  const seen = useSyncExternalStore(lens === null ? neverChanges : store.subscribe, see, see);
-  if (seen === "") return NOTHING;
-  const [out, name, moved] = seen.split("|");
-  return {
-    "data-outside": out === "out" ? "" : undefined,
-    "data-class": name || undefined,
-    "data-moved": moved || undefined,
-  };
+  return lensAttributes(useSyncExternalStore(lens === null ? neverChanges : store.subscribe, see, see));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Day } from "../../domain/day.ts";
+import { restAfter } from "../../state/rest.ts";
 import { useAppStore } from "../../state/store.ts";
 
 /** How long the date must stand still before what is costly follows it. */
@@ -10,19 +11,16 @@ export function useRestedDay(): Day {
   const store = useAppStore();
   const [day, setDay] = useState(() => store.getState().day);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const follow = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setDay(store.getState().day), REST_MS);
-    };
-    if (store.getState().day !== day) follow();
+    const show = () => setDay(store.getState().day);
+    show();
+    const rest = restAfter(REST_MS, show);
     const unsubscribe = store.subscribe((now, before) => {
-      if (now.day !== before.day) follow();
+      if (now.day !== before.day) rest.stir();
     });
     return () => {
-      clearTimeout(timer);
+      rest.cancel();
       unsubscribe();
     };
-  }, [store, day]);
+  }, [store]);
   return day;
 }

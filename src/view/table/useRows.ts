@@ -5,9 +5,9 @@ import { fold } from "../../domain/fold.ts";
 import type { Records } from "../../domain/record.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
+import { useRestedDay } from "../map/useRestedDay.ts";
 import { rowsOn, type TableRow } from "./rows.ts";
 import { type Sorting, sorted } from "./sorting.ts";
-import { useRestedDay } from "./useRestedDay.ts";
 
 interface Rows {
   /** The rows that pass the filters, in order. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useSpeech } from "../../i18n/messages.ts";
+import { restAfter } from "../../state/rest.ts";
 import { useAppStore } from "../../state/store.ts";
 import { announcement } from "./announcement.ts";
 
@@ -19,7 +20,6 @@ export function Announcer() {
     latest.current = speech;
   }, [speech]);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let last = store.getState().day;
     const speak = () => {
       const { atlas, day } = store.getState();
@@ -27,14 +27,15 @@ export function Announcer() {
       setText(announcement(atlas, latest.current, last, day));
       last = day;
     };
+    const rest = restAfter(REST_MS, speak);
     const unsubscribe = store.subscribe((state, before) => {
       if (state.day === before.day && state.mover === before.mover && state.playing === before.playing)
         return;
-      clearTimeout(timer);
-      if (state.mover !== "drag" && !state.playing) timer = setTimeout(speak, REST_MS);
+      if (state.mover === "drag" || state.playing) rest.cancel();
+      else rest.stir();
     });
     return () => {
-      clearTimeout(timer);
+      rest.cancel();
       unsubscribe();
     };
   }, [store]);

@@ -1,4 +1,4 @@
-import { useApp } from "../../state/store.ts";
+import { useWrittenState } from "../written.ts";
 import { type Span, xOf } from "./span.ts";
 
 interface Props {
@@ -15,9 +15,15 @@ interface Props {
  */
 export function Handle({ span, width, top, height }: Props) {
   // In the middle of its day, so that at the closest the line stands where the day is.
-  const x = useApp((s) => Math.round(xOf(span, width, s.day + 0.5) * 10) / 10);
+  const [ref, x] = useWrittenState<HTMLDivElement, number>(
+    (s) => Math.round(xOf(span, width, s.day + 0.5) * 10) / 10,
+    (own, now) => {
+      own.style.backgroundPositionX = `${now}px`;
+    },
+  );
   return (
     <div
+      ref={ref}
       className="timeline-handle"
       style={{ top, height, backgroundPositionX: `${x}px` }}
       aria-hidden="true"

@@ -5,6 +5,7 @@ import { neighbourDay } from "../../domain/event.ts";
 import { exactly, type Formats } from "../../i18n/format.ts";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
+import { useWrittenState, writeText } from "../written.ts";
 import { usePacedDay } from "./pace.ts";
 import { eventsOn, tellAll } from "./telling.ts";
 
@@ -25,10 +26,15 @@ export function Headline({ named }: { readonly named: number }) {
 function DateText() {
   const { formats } = useSpeech();
   const room = useMemo(() => longestDate(formats), [formats]);
-  const day = useApp((s) => s.day);
+  const [ref, day] = useWrittenState<HTMLSpanElement, Day>(
+    (s) => s.day,
+    (own, now) => writeText(own, formats.date(exactly(now))),
+  );
   return (
     <p className="timeline-date" data-room={room}>
-      <span className="timeline-date-text">{formats.date(exactly(day))}</span>
+      <span ref={ref} className="timeline-date-text">
+        {formats.date(exactly(day))}
+      </span>
     </p>
   );
 }
