@@ -1,4 +1,11 @@
-import { firstLanguage, firstTheme, pendingIn, pendingInStory } from "./state/first.ts";
+import {
+  firstLanguage,
+  firstTheme,
+  opensPanel,
+  pendingIn,
+  pendingInStory,
+  pendingOnCountry,
+} from "./state/first.ts";
 import { placeServed } from "./view/placeServed.ts";
 
 /*
@@ -12,12 +19,18 @@ const query = new URLSearchParams(location.search);
 page.lang = firstLanguage(query, page.dataset["lang"], navigator.languages);
 const theme = firstTheme(query);
 if (theme !== null) page.dataset["theme"] = theme;
-const { story } = page.dataset;
-const pending = story === undefined ? pendingIn(query) : pendingInStory(query, story);
+const { story, country } = page.dataset;
+const pending = pendingOn(story, country);
+const hasPanel = story === undefined && opensPanel(query, country);
 if (pending !== null) page.dataset["pending"] = pending;
 
+function pendingOn(story: string | undefined, country: string | undefined) {
+  if (story !== undefined) return pendingInStory(query, story);
+  return country === undefined ? pendingIn(query) : pendingOnCountry(query, country);
+}
+
 function follow() {
-  const isThere = placeServed(document, story === undefined && query.has("country"));
+  const isThere = placeServed(document, hasPanel);
   if (isThere || document.readyState === "loading") requestAnimationFrame(follow);
 }
 

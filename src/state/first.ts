@@ -47,6 +47,20 @@ export function pendingIn(query: URLSearchParams): "neutral" | "hidden" | null {
   return has(RECOLOURED) ? "neutral" : null;
 }
 
+/** The same for a country's own page, whose picture outlines it: that alone is wrong (`bare`) where others are chosen. */
+export function pendingOnCountry(
+  query: URLSearchParams,
+  country: string,
+): "bare" | "neutral" | "hidden" | null {
+  const chosen = query.get("country")?.toUpperCase().split("~") ?? [country];
+  return pendingIn(query) ?? (chosen.includes(country) ? null : "bare");
+}
+
+/** Whether a panel will take room from the map: for a country, the address's or the page's own, or for a second day. */
+export function opensPanel(query: URLSearchParams, country?: string): boolean {
+  return Boolean((query.get("country") ?? country) || query.get("compare"));
+}
+
 /** The same for the page of a story, whose picture is of the first scene: as long as it is read there, that decides all. */
 export function pendingInStory(query: URLSearchParams, story: string): "hidden" | null {
   const isRead = (query.get("story") ?? story) === story && !query.get("step") && !query.get("panel");

@@ -9,7 +9,7 @@ import { SERVED } from "./served.ts";
 export function placeServed(page: Document, hasPanel: boolean): boolean {
   const map = page.querySelector<HTMLElement>(`.${SERVED}`);
   if (map === null) return false;
-  if (hasPanel) map.closest(".atlas")?.setAttribute("data-panel", "");
+  map.closest(".atlas")?.toggleAttribute("data-panel", hasPanel);
   const svg = map.querySelector<SVGSVGElement>(".map-svg");
   // While the page is still arriving there are more dots each time.
   const room = `${map.clientWidth} ${map.clientHeight} ${page.readyState === "loading"}`;

@@ -38,6 +38,26 @@ describe("the map that a page brings with it", () => {
     expect(await page.getAttribute('[data-atom="643"]', "data-holder")).toBe("SUN");
   });
 
+  it.each([
+    ["country/KOR/?country=JPN", ["JPN"]],
+    ["country/KOR/?country=", []],
+    ["?lang=en&compare=1990-01-01", []],
+  ])("outlines nothing but what is chosen, beside the panel that will open: %s", async (search, chosen) => {
+    const { page, letGo } = await openHeld(search, { width: 1280, height: 720 });
+    await page.waitForSelector(".map--served svg[data-room]", { state: "attached" });
+    await page.waitForFunction(() => document.querySelector(".map--served .map-archipelago") !== null);
+    for (const outline of await page.locator(".map--served .map-outline").all())
+      if (await outline.isVisible()) expect(chosen).toContain(await outline.getAttribute("data-code"));
+    const before = await places(page);
+    await letGo();
+    const outlined = await page
+      .locator(".map-outline")
+      .evaluateAll((all) => all.map((outline) => outline.getAttribute("data-code")));
+    expect(outlined.toSorted()).toEqual(chosen);
+    // Dots are of another size on another day.
+    expect((await places(page)).slice(0, 3)).toEqual(before.slice(0, 3));
+  });
+
   it.each(["?view=globe", "?panel=ledger", "?at=105,21,4", "?story=the-five-permanent-members"])(
     "is not seen where something else is asked for: %s",
     async (search) => {

@@ -1,9 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstLanguage, firstTheme, pendingIn, pendingInStory } from "../../src/state/first.ts";
+import {
+  firstLanguage,
+  firstTheme,
+  opensPanel,
+  pendingIn,
+  pendingInStory,
+  pendingOnCountry,
+} from "../../src/state/first.ts";
+import { pageDefaults } from "../../src/state/page-defaults.ts";
+import { createAppStore } from "../../src/state/store.ts";
 import { decodeView, knownTo } from "../../src/state/url.ts";
 import { defaultView } from "../../src/state/view.ts";
-import { DATASET as dataset } from "../real.ts";
+import { isPanelOpen } from "../../src/view/panelOpen.ts";
+import { ATLAS, DATASET as dataset } from "../real.ts";
 
 const query = (text: string) => new URLSearchParams(text);
 
@@ -52,6 +62,36 @@ describe("what is known before the dataset is there", () => {
     ["date=", null],
   ])("is whether the served picture would be wrong: %j leaves it %s", (text, expected) => {
     expect(pendingIn(query(text))).toBe(expected);
+  });
+
+  it.each([
+    ["", null],
+    ["country=KOR", null],
+    ["country=jpn~kor", null],
+    ["country=JPN", "bare"],
+    ["country=", "bare"],
+    ["country=JPN&date=1960", "neutral"],
+    ["country=JPN&view=globe", "hidden"],
+  ])("is whether the outline on a country’s own page would be wrong: %j leaves it %s", (text, expected) => {
+    expect(pendingOnCountry(query(text), "KOR")).toBe(expected);
+  });
+
+  it.each([
+    ["", undefined],
+    ["country=KOR", undefined],
+    ["country=", undefined],
+    ["compare=1990-01-01", undefined],
+    ["compare=", undefined],
+    ["", "KOR"],
+    ["country=JPN", "KOR"],
+    ["country=", "KOR"],
+    ["country=&compare=1990-01-01", "KOR"],
+  ] as const)("is whether the app will open a panel: for %j on the page of %s", (text, own) => {
+    const known = knownTo(dataset);
+    const defaults = pageDefaults({ country: own }, defaultView(dataset.end, "en"), known);
+    const { view } = decodeView(text, defaults, known);
+    const store = createAppStore(ATLAS, view);
+    expect(opensPanel(query(text), own)).toBe(isPanelOpen(store.getState()));
   });
 
   it.each([
