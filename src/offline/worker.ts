@@ -94,13 +94,15 @@ async function clearOthers(): Promise<void> {
   );
 }
 
+/** From what is kept, else from the network. Storage that cannot be read or is full holds no answer back. */
 async function respond({ request, clientId }: Fetching, answer: Answer): Promise<Response> {
-  const cache = await caches.open(OWN);
   if (answer.kind === "own" && !(await isOurs(clientId))) return fetch(request);
-  const found = await cache.match(answer.address);
+  const cache = await caches.open(OWN).catch(() => null);
+  const found = await cache?.match(answer.address).catch(() => undefined);
   if (found) return found;
   const response = await fetch(request);
-  if (answer.kind === "keep" && response.ok) await cache.put(answer.address, response.clone());
+  if (answer.kind === "keep" && response.ok)
+    await cache?.put(answer.address, response.clone()).catch(() => undefined);
   return response;
 }
 
