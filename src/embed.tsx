@@ -25,8 +25,8 @@ import { defaultView } from "./state/view.ts";
 import { Embed, type EmbedLoaders } from "./view/embed/Embed.tsx";
 import { pageAround } from "./view/embed/outside.ts";
 import { loadLater } from "./view/later.tsx";
-import { browserLanguage, mirrorInPage, showStartFailure } from "./view/page.ts";
-import { painted } from "./view/painted.ts";
+import { browserLanguage, mirrorInPage } from "./view/page.ts";
+import { startPage } from "./view/startPage.ts";
 
 const fetched: Omit<EmbedLoaders, "marks"> = {
   shapes: loadShapes,
@@ -40,18 +40,11 @@ const fetched: Omit<EmbedLoaders, "marks"> = {
   },
 };
 
-/** Starts the map inside another page; a start that fails says so there. */
+/**
+ * Starts the map inside another page. Nothing is kept and no address is written: the frame's history is the host's.
+ * `ready` is said when the map stands.
+ */
 async function embed(root: HTMLElement): Promise<void> {
-  try {
-    await start(root);
-  } catch (cause) {
-    showStartFailure(root);
-    throw cause;
-  }
-}
-
-/** Nothing is kept and no address is written: the frame's history is the host's. `ready` is said when the map stands. */
-async function start(root: HTMLElement): Promise<void> {
   const dataset = unpack(packedCore);
   const known = knownTo(dataset);
   const defaults = defaultView(dataset.end, browserLanguage());
@@ -100,6 +93,4 @@ function draw({ root, loaders, ...props }: ComponentProps<typeof Embed> & { read
   loadMarks().then(show, () => undefined);
 }
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("the page has no #root");
-void painted().then(() => embed(root));
+void startPage(embed);

@@ -1,5 +1,6 @@
 import packedCore from "virtual:atlas/core";
 import packedMarks from "virtual:atlas/marks";
+import type { ComponentProps } from "react";
 import { createRoot } from "react-dom/client";
 import {
   loadFindTerms,
@@ -14,18 +15,20 @@ import { decodeMarks } from "./data/marks.ts";
 import { unpack } from "./data/pack.ts";
 import { fromRoot } from "./data/root.ts";
 import { buildAtlas } from "./domain/atlas.ts";
+import type { Dataset } from "./domain/dataset.ts";
+import type { Marks } from "./domain/shape.ts";
 import { loadMessages } from "./i18n/load.ts";
 import { withServedShapes } from "./served-shapes.ts";
 import { firstScene, pageDefaults } from "./state/page-defaults.ts";
 import { type AppStore, createAppStore } from "./state/store.ts";
 import { syncAddress } from "./state/sync.ts";
-import { decodeView, knownTo } from "./state/url.ts";
+import { decodeView, type Known, knownTo } from "./state/url.ts";
 import { defaultView } from "./state/view.ts";
 import { App } from "./view/App.tsx";
 import { loadLater } from "./view/later.tsx";
 import { readyLens } from "./view/layer/LayerProvider.tsx";
 import type { Loaders } from "./view/loaders.ts";
-import { addressBar, browserLanguage, mirrorInPage, showStartFailure } from "./view/page.ts";
+import { addressBar, browserLanguage, mirrorInPage } from "./view/page.ts";
 
 const fetched: Omit<Loaders, "marks"> = {
   shapes: loadShapes,
@@ -52,27 +55,14 @@ const fetched: Omit<Loaders, "marks"> = {
   },
 };
 
-/** Starts the atlas to explore in `root`, at the view that the address asks for; a start that fails says so there. */
+/** Starts the atlas to explore in `root`, at the view that the address asks for. */
 export async function explore(root: HTMLElement): Promise<void> {
-  try {
-    await start(root);
-  } catch (cause) {
-    showStartFailure(root);
-    throw cause;
-  }
-}
-
-async function start(root: HTMLElement): Promise<void> {
   const dataset = unpack(packedCore);
   const known = knownTo(dataset);
-  const plain = defaultView(dataset.end, browserLanguage());
-  const page = document.documentElement.dataset;
-  const defaults = pageDefaults(page, plain, known);
-  const { view, faults } = decodeView(location.search, defaults, known);
+  const { view, scene, faults, defaults } = opening(dataset, known);
+  const first = scene ?? view;
   const atlas = buildAtlas(dataset);
   const loaders = withServedShapes({ ...fetched, marks: decodeMarks(packedMarks) }, root, atlas);
-  const scene = firstScene(page, view, plain, known);
-  const first = scene ?? view;
   // The groups of the first view are told apart from its first picture on, as they were in the served one.
   const [firstSpeech] = await Promise.all([
     fetched.speech(view.language),
@@ -80,20 +70,30 @@ async function start(root: HTMLElement): Promise<void> {
   ]);
   const store = createAppStore(atlas, first, faults);
   if (scene) store.setState({ beforeStory: view });
-  const surface = createRoot(root);
-  const draw = (loaders: Loaders) =>
-    surface.render(<App store={store} loaders={loaders} firstSpeech={firstSpeech} />);
-  draw(loaders);
+  draw({ root, store, loaders, firstSpeech });
   mirrorInPage(store);
   void loadLater();
-  loadMarks().then(
-    (marks) => draw({ ...loaders, marks }),
-    // The map goes on without the names of countries.
-    () => undefined,
-  );
   syncAddress(store, addressBar, defaults, known);
   loadFonts();
   whenIdle(() => void readyForOffline(store));
+}
+
+/** What the address asks for, and the first scene where the page of a story opens on it. */
+function opening(dataset: Dataset, known: Known) {
+  const plain = defaultView(dataset.end, browserLanguage());
+  const page = document.documentElement.dataset;
+  const defaults = pageDefaults(page, plain, known);
+  const { view, faults } = decodeView(location.search, defaults, known);
+  return { view, faults, defaults, scene: firstScene(page, view, plain, known) };
+}
+
+/** Puts the living atlas in place of what was served, and gives it the names of countries when they have come. */
+function draw({ root, loaders, ...props }: ComponentProps<typeof App> & { readonly root: HTMLElement }) {
+  const surface = createRoot(root);
+  const show = (marks: Marks) => surface.render(<App {...props} loaders={{ ...loaders, marks }} />);
+  show(loaders.marks);
+  // Without them the map goes on.
+  loadMarks().then(show, () => undefined);
 }
 
 /** The typeface comes when the first view stands; the fallback has its widths, so nothing moves. */

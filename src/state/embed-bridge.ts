@@ -103,7 +103,7 @@ function show(store: AppStore, { day, ...rest }: View): void {
   if (day !== state.day) state.setDay(day);
 }
 
-/** Adds a fault to what the reader is told, once, and never without end. */
+/** What a report tells of a state. */
 function stateOf({ defaults, known }: BridgeOptions, state: AppState, by: By): StateReport {
   return { by, view: valuesOf(viewOf(state), defaults, known), playing: state.playing };
 }
