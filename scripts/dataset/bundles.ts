@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { datasetOf, type Language, namesOf } from "../../src/data/core.ts";
+import { datasetOf, namesOf } from "../../src/data/core.ts";
 import { loadTables, type Texts } from "../../src/data/load.ts";
 import { packNames } from "../../src/data/names.ts";
 import { pack } from "../../src/data/pack.ts";
@@ -8,8 +8,7 @@ import { packMilestones, packRecords, packRoles } from "../../src/data/records.t
 import { fileOf } from "../../src/data/rows.ts";
 import { aliasesOf, groupTermsOf, packAliases, packGroupTerms } from "../../src/data/search.ts";
 import { TABLE_NAMES, type Tables } from "../../src/data/tables.ts";
-
-const LANGUAGES: readonly Language[] = ["en", "vi"];
+import { LANGUAGES } from "../../src/domain/language.ts";
 
 /** The packed values that the app loads, by name: `core`, `names/en`, `records/vi` … */
 export type Bundles = ReadonlyMap<string, unknown>;

@@ -1,4 +1,4 @@
-import type { Language } from "../../src/i18n/language.ts";
+import type { Language } from "../../src/domain/language.ts";
 
 /** A page that is written at build. `id` is a country's code or a story's slug. */
 export type Page = { readonly language: Language } & (

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { formatDay } from "../../src/domain/day.ts";
-import { LANGUAGES } from "../../src/i18n/language.ts";
+import { LANGUAGES } from "../../src/domain/language.ts";
 import { oembedPath, type Page, pathOf, picturePath } from "./address.ts";
 import type { Content } from "./content.ts";
 import { countryContent } from "./country.ts";

@@ -2,9 +2,9 @@ import { type Code, type CountryKind, EU, FOCAL } from "../../src/domain/country
 import { type Day, FOREVER, formatDay } from "../../src/domain/day.ts";
 import { groupsOf, membersOn } from "../../src/domain/group.ts";
 import { standingOn } from "../../src/domain/history.ts";
+import type { Language } from "../../src/domain/language.ts";
 import { nameOn } from "../../src/domain/names.ts";
 import { exactly } from "../../src/i18n/format.ts";
-import type { Language } from "../../src/i18n/language.ts";
 import { type Situation, situationOn } from "../../src/view/profile/situation.ts";
 import { describeShortly } from "../../src/view/summary/describe.ts";
 import { linkTo, type Page, rootFrom } from "./address.ts";

@@ -1,6 +1,6 @@
 import { parseCode } from "../../src/domain/country.ts";
+import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import { exactly } from "../../src/i18n/format.ts";
-import { LANGUAGES, type Language } from "../../src/i18n/language.ts";
 import { encodeView, knownTo } from "../../src/state/url.ts";
 import { defaultView } from "../../src/state/view.ts";
 import { inLanguage, linkTo, oembedPath, type Page, pathOf, rootFrom } from "./address.ts";

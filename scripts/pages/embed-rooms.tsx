@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Atlas } from "../../src/domain/atlas.ts";
+import { LANGUAGES } from "../../src/domain/language.ts";
 import { partnersIn, tallyOn } from "../../src/domain/tally.ts";
-import { LANGUAGES } from "../../src/i18n/language.ts";
 import { type Speech, SpeechContext } from "../../src/i18n/messages.ts";
 import { createAppStore, StoreContext } from "../../src/state/store.ts";
 import { defaultView } from "../../src/state/view.ts";

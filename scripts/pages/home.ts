@@ -1,8 +1,8 @@
 import { group } from "d3";
 import type { Code } from "../../src/domain/country.ts";
+import type { Language } from "../../src/domain/language.ts";
 import { TALLY_CLASSES } from "../../src/domain/tally.ts";
 import { exactly } from "../../src/i18n/format.ts";
-import type { Language } from "../../src/i18n/language.ts";
 import { situationOn } from "../../src/view/profile/situation.ts";
 import { describe } from "../../src/view/summary/describe.ts";
 import { linkTo, type Page, rootFrom } from "./address.ts";

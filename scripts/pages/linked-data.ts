@@ -1,4 +1,5 @@
 import { formatDay } from "../../src/domain/day.ts";
+import { LANGUAGES } from "../../src/domain/language.ts";
 import { pathOf } from "./address.ts";
 import type { Content } from "./content.ts";
 import type { Press } from "./document.ts";
@@ -51,7 +52,7 @@ function dataset({ site, world }: Press, { page }: Content) {
     version,
     license: LICENCE,
     isAccessibleForFree: true,
-    inLanguage: ["en", "vi"],
+    inLanguage: LANGUAGES,
     creator: { "@type": "Organization", name: world.editions[page.language].words.brand, url: site },
     temporalCoverage: `${formatDay(start)}/${formatDay(completeTo)}`,
     spatialCoverage: { "@type": "Place", name: messages.map.preset.world },

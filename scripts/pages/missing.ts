@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../src/i18n/language.ts";
+import { LANGUAGES } from "../../src/domain/language.ts";
 import { pathOf } from "./address.ts";
 import { html } from "./html.ts";
 import type { World } from "./world.ts";

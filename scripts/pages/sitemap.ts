@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../src/i18n/language.ts";
+import { LANGUAGES } from "../../src/domain/language.ts";
 import { inLanguage, type Page, pathOf } from "./address.ts";
 import { html } from "./html.ts";
 

@@ -1,7 +1,7 @@
 import { parseCode } from "../../src/domain/country.ts";
+import type { Language } from "../../src/domain/language.ts";
 import type { Scene, Story } from "../../src/domain/story.ts";
 import { exactly } from "../../src/i18n/format.ts";
-import type { Language } from "../../src/i18n/language.ts";
 import { decodeView, knownTo } from "../../src/state/url.ts";
 import { defaultView, type View } from "../../src/state/view.ts";
 import { viewOfScene } from "../../src/view/story/scene-view.ts";

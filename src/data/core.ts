@@ -1,12 +1,10 @@
 import { ascending, group } from "d3";
 import type { Country, Dataset, Membership, PartnershipStep, Severance } from "../domain/dataset.ts";
 import { FOREVER, type FuzzyDay } from "../domain/day.ts";
+import type { Language } from "../domain/language.ts";
 import type { DatedName, Names } from "../domain/names.ts";
 import { COVERAGE, VERSION } from "./coverage.ts";
 import type { Row, Tables } from "./tables.ts";
-
-/** A language that the tables are written in. */
-export type Language = "en" | "vi";
 
 /** The ways of being in a group that count as belonging to it; guests and observers do not. */
 const BELONGS: ReadonlySet<Row<"memberships">["status"]> = new Set([

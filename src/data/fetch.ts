@@ -1,11 +1,11 @@
 import first from "virtual:atlas/marks";
 import urls from "virtual:atlas/topology";
 import type { FindTerms } from "../domain/find-index.ts";
+import type { Language } from "../domain/language.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { Names } from "../domain/names.ts";
 import type { Records, RoleRecord } from "../domain/record.ts";
 import type { Marks, Shapes } from "../domain/shape.ts";
-import type { Language } from "./core.ts";
 import { decodeMarks } from "./marks.ts";
 import { unpackNames } from "./names.ts";
 import { fromRoot } from "./root.ts";

@@ -1,5 +1,5 @@
+import type { Language } from "../domain/language.ts";
 import { asList, asRecord, asText, PackError } from "./codec.ts";
-import type { Language } from "./core.ts";
 import { readCsv } from "./csv.ts";
 import { type DataError, throwFaults } from "./decode.ts";
 import type { Texts } from "./load.ts";

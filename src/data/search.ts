@@ -1,7 +1,7 @@
 import { group } from "d3";
 import { type Code, parseCode } from "../domain/country.ts";
+import type { Language } from "../domain/language.ts";
 import { asList, asRecord, asText, PackError } from "./codec.ts";
-import type { Language } from "./core.ts";
 import type { Row, Tables } from "./tables.ts";
 
 /** What else a reader may call each country: aliases, dated names, and the names in the other language. */

@@ -1,5 +1,6 @@
 import { type Code, parseCode } from "../domain/country.ts";
 import { type Day, formatDay, parseDay } from "../domain/day.ts";
+import { LANGUAGES } from "../domain/language.ts";
 import {
   type Bilingual,
   CAPTION_WORDS,
@@ -67,7 +68,7 @@ function captionWith(context: StoryContext): Read<Bilingual> {
   if (context.isDraft) return read;
   return (value, path, report) => {
     const texts = read(value, path, report);
-    for (const language of ["en", "vi"] as const) {
+    for (const language of LANGUAGES) {
       const words = wordsIn(texts[language]);
       if (words > CAPTION_WORDS)
         report(`${path}.${language}`, `has ${words} words; at most ${CAPTION_WORDS}`);

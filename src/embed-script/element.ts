@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../domain/language.ts";
 import {
   type By,
   type Command,
@@ -149,7 +150,7 @@ export class BambooAtlas extends HTMLElement {
   /** The language of the text around the map, as far as the map speaks it; else the reader's own. */
   #language(): string | null {
     const tag = this.closest("[lang]")?.getAttribute("lang")?.toLowerCase() ?? "";
-    return ["en", "vi"].find((language) => tag === language || tag.startsWith(`${language}-`)) ?? null;
+    return LANGUAGES.find((language) => tag === language || tag.startsWith(`${language}-`)) ?? null;
   }
 
   #label(): string {

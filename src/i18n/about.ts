@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
+import type { Language } from "../domain/language.ts";
 import type { AboutMessages } from "./en/about.ts";
-import type { Language } from "./language.ts";
 
 const LOADERS: Readonly<Record<Language, () => Promise<AboutMessages>>> = {
   en: () => import("./en/about.ts").then(({ about }) => about),

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
+import type { Language } from "../domain/language.ts";
 import type { DataMessages } from "./en/data.ts";
-import type { Language } from "./language.ts";
 
 const LOADERS: Readonly<Record<Language, () => Promise<DataMessages>>> = {
   en: () => import("./en/data.ts").then(({ data }) => data),

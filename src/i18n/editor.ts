@@ -1,5 +1,5 @@
+import type { Language } from "../domain/language.ts";
 import type { EditorMessages } from "./en/editor.ts";
-import type { Language } from "./language.ts";
 
 const LOADERS: Readonly<Record<Language, () => Promise<EditorMessages>>> = {
   en: () => import("./en/editor.ts").then(({ editor }) => editor),

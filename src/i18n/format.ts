@@ -1,5 +1,5 @@
 import type { Day, FuzzyDay, Precision } from "../domain/day.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "../domain/language.ts";
 
 /** How one language writes dates, numbers and lists. Dates never say more than is known of them. */
 export interface Formats {

@@ -1,5 +1,5 @@
+import type { Language } from "../domain/language.ts";
 import type { HelpMessages } from "./en/help.ts";
-import type { Language } from "./language.ts";
 
 const LOADERS: Readonly<Record<Language, () => Promise<HelpMessages>>> = {
   en: () => import("./en/help.ts").then(({ help }) => help),

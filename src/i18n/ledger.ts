@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
+import type { Language } from "../domain/language.ts";
 import type { LedgerMessages } from "./en/ledger.ts";
 import type { SourcesMessages } from "./en/sources.ts";
-import type { Language } from "./language.ts";
 
 /** What the ledger and the list of sources say. They are fetched with those panels, not with the first view. */
 export interface LedgerWords {

@@ -1,5 +1,5 @@
+import type { Language } from "../domain/language.ts";
 import { FORMATS, type Formats } from "./format.ts";
-import type { Language } from "./language.ts";
 import type { Messages } from "./messages.ts";
 
 const LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {

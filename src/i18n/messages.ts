@@ -1,8 +1,8 @@
 import { createContext, useContext } from "react";
+import type { Language } from "../domain/language.ts";
 import type { Names } from "../domain/names.ts";
 import type { en } from "./en.ts";
 import type { Formats } from "./format.ts";
-import type { Language } from "./language.ts";
 
 /** English sets the keys and their arguments; the other languages must match. */
 export type Messages = typeof en;

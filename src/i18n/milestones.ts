@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
+import type { Language } from "../domain/language.ts";
 import type { MilestonesMessages } from "./en/milestones.ts";
-import type { Language } from "./language.ts";
 
 const LOADERS: Readonly<Record<Language, () => Promise<MilestonesMessages>>> = {
   en: () => import("./en/milestones.ts").then(({ milestones }) => milestones),

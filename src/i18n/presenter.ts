@@ -1,5 +1,5 @@
+import type { Language } from "../domain/language.ts";
 import type { PresenterMessages } from "./en/presenter.ts";
-import type { Language } from "./language.ts";
 
 const LOADERS: Readonly<Record<Language, () => Promise<PresenterMessages>>> = {
   en: () => import("./en/presenter.ts").then(({ presenter }) => presenter),

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
+import type { Language } from "../domain/language.ts";
 import type { ProfileMessages } from "./en/profile.ts";
-import type { Language } from "./language.ts";
 
 const LOADERS: Readonly<Record<Language, () => Promise<ProfileMessages>>> = {
   en: () => import("./en/profile.ts").then(({ profile }) => profile),

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
+import type { Language } from "../domain/language.ts";
 import type { TakeawayMessages } from "./en/takeaway.ts";
-import type { Language } from "./language.ts";
 
 const LOADERS: Readonly<Record<Language, () => Promise<TakeawayMessages>>> = {
   en: () => import("./en/takeaway.ts").then(({ takeaway }) => takeaway),

@@ -1,6 +1,7 @@
 import type { StateCreator } from "zustand";
+import type { Language } from "../domain/language.ts";
 import type { Fault } from "./url.ts";
-import type { Camera, Language, Panel, Theme, View } from "./view.ts";
+import type { Camera, Panel, Theme, View } from "./view.ts";
 
 /** Something the reader is told: parts of the address that could not be taken, or a part that did not load. */
 export type Notice = { readonly id: number } & (

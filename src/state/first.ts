@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "./view.ts";
+import { LANGUAGES, type Language } from "../domain/language.ts";
 
 /*
  * What is known of a view before the dataset is there: what the page needs to be painted for the first time.

@@ -1,19 +1,10 @@
 import { type Code, parseCode } from "../domain/country.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import { type Day, type FuzzyDay, formatDay, lastDayOf, parseFuzzyDay } from "../domain/day.ts";
+import { LANGUAGES } from "../domain/language.ts";
 import { legible } from "../domain/legible.ts";
 import { TALLY_CLASSES } from "../domain/tally.ts";
-import {
-  type Camera,
-  FORMS,
-  LANGUAGES,
-  LAYERS,
-  MATCHES,
-  MAX_ZOOM,
-  PANELS,
-  THEMES,
-  type View,
-} from "./view.ts";
+import { type Camera, FORMS, LAYERS, MATCHES, MAX_ZOOM, PANELS, THEMES, type View } from "./view.ts";
 
 /** What the address may name: the range of days, and the codes and groups that exist. */
 export interface Known {

@@ -1,10 +1,7 @@
 import type { Code } from "../domain/country.ts";
 import type { Day } from "../domain/day.ts";
+import type { Language } from "../domain/language.ts";
 import type { TallyClass } from "../domain/tally.ts";
-
-/** The languages an address may ask for. */
-export const LANGUAGES = ["en", "vi"] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];

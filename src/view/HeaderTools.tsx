@@ -1,6 +1,7 @@
+import { LANGUAGES } from "../domain/language.ts";
 import { useMessages } from "../i18n/messages.ts";
 import { useApp } from "../state/store.ts";
-import { LANGUAGES, type Panel, THEMES, type Theme } from "../state/view.ts";
+import { type Panel, THEMES, type Theme } from "../state/view.ts";
 import { MatchChoice } from "./layer/MatchChoice.tsx";
 import { ViewMenu } from "./layer/ViewMenu.tsx";
 import type { Loaders } from "./loaders.ts";

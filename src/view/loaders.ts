@@ -2,13 +2,13 @@ import type { Topology } from "topojson-specification";
 import type { Dataset } from "../domain/dataset.ts";
 import type { DatasetVersion } from "../domain/export-version.ts";
 import type { FindTerms } from "../domain/find-index.ts";
+import type { Language } from "../domain/language.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { Records, RoleRecord } from "../domain/record.ts";
 import type { DetailLevel, Marks, Shapes } from "../domain/shape.ts";
 import type { Story, StorySummary } from "../domain/story.ts";
 import type { Speech } from "../i18n/messages.ts";
 import type { Shelf } from "../state/shelf.ts";
-import type { Language } from "../state/view.ts";
 
 /** How closely the outlines are drawn: `a` for the first view, the others when the map comes closer. */
 export type Level = "a" | DetailLevel;

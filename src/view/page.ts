@@ -1,9 +1,9 @@
 import { formatDay } from "../domain/day.ts";
+import type { Language } from "../domain/language.ts";
 import { LINKED } from "../domain/story.ts";
 import { preferredLanguage } from "../state/first.ts";
 import type { AppStore } from "../state/store.ts";
 import type { AddressBar } from "../state/sync.ts";
-import type { Language } from "../state/view.ts";
 
 /** The browser's own address bar. Writing to it may be forbidden (a file, a sandbox): nothing is lost then. */
 export const addressBar: AddressBar = {

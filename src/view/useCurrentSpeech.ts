@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Speech } from "../i18n/messages.ts";
 import { useApp } from "../state/store.ts";
-import type { Language } from "../state/view.ts";
 import type { Loaders } from "./loaders.ts";
 
 /** The language in force: the one chosen, as soon as it is loaded; until then the one before. */
@@ -16,7 +15,7 @@ export function useCurrentSpeech(loaders: Pick<Loaders, "speech">, first: Speech
     if (language === spoken) return;
     let isCurrent = true;
     const giveUp = () => {
-      setLanguage(spoken as Language);
+      setLanguage(spoken);
       notify({ kind: "load", what: "language", retry: () => setLanguage(language) });
     };
     loaders.speech(language).then(

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../src/domain/language.ts";
 import { parseMeasure } from "../../src/domain/measure-text.ts";
 import { decodeOptions, encodeOptions } from "../../src/state/embed.ts";
 import { pageDefaults } from "../../src/state/page-defaults.ts";
 import { createAppStore, viewOf } from "../../src/state/store.ts";
 import { syncAddress } from "../../src/state/sync.ts";
 import { decodeView, encodeView } from "../../src/state/url.ts";
-import { FORMS, LANGUAGES, LAYERS, PANELS, THEMES } from "../../src/state/view.ts";
+import { FORMS, LAYERS, PANELS, THEMES } from "../../src/state/view.ts";
 import { ATLAS } from "../real.ts";
 import { createBar, DEFAULTS, KNOWN } from "../state/fakes.ts";
 import { always, TIMEOUT } from "./cases.ts";

@@ -1,19 +1,11 @@
 import { expect } from "vitest";
+import { LANGUAGES } from "../../src/domain/language.ts";
 import { hasHidden } from "../../src/domain/legible.ts";
 import { TALLY_CLASSES } from "../../src/domain/tally.ts";
 import { shell as english } from "../../src/i18n/en/shell.ts";
 import { shell as vietnamese } from "../../src/i18n/vi/shell.ts";
 import type { Fault } from "../../src/state/url.ts";
-import {
-  FORMS,
-  LANGUAGES,
-  LAYERS,
-  MATCHES,
-  MAX_ZOOM,
-  PANELS,
-  THEMES,
-  type View,
-} from "../../src/state/view.ts";
+import { FORMS, LAYERS, MATCHES, MAX_ZOOM, PANELS, THEMES, type View } from "../../src/state/view.ts";
 import { KNOWN } from "../state/fakes.ts";
 
 const isDay = (day: number) => Number.isInteger(day) && day >= KNOWN.start && day <= KNOWN.end;

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Code } from "../../src/domain/country.ts";
 import { parseDay } from "../../src/domain/day.ts";
+import { LANGUAGES } from "../../src/domain/language.ts";
 import { firstScene, pageDefaults } from "../../src/state/page-defaults.ts";
 import { decodeView, encodeView, knownTo } from "../../src/state/url.ts";
-import { defaultView, LANGUAGES, type View } from "../../src/state/view.ts";
+import { defaultView, type View } from "../../src/state/view.ts";
 import { DATASET } from "../real.ts";
 
 const KNOWN = knownTo(DATASET);

@@ -1,18 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/domain/day.ts";
+import { LANGUAGES } from "../../src/domain/language.ts";
 import { TALLY_CLASSES } from "../../src/domain/tally.ts";
 import { decodeView, encodeView, type Known, knownTo, underNewNames } from "../../src/state/url.ts";
-import {
-  defaultView,
-  FORMS,
-  LANGUAGES,
-  LAYERS,
-  MATCHES,
-  PANELS,
-  THEMES,
-  type View,
-} from "../../src/state/view.ts";
+import { defaultView, FORMS, LAYERS, MATCHES, PANELS, THEMES, type View } from "../../src/state/view.ts";
 import { dayArbitrary } from "../arbitrary.ts";
 import { DATASET } from "../real.ts";
 

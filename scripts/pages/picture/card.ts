@@ -1,8 +1,8 @@
 import type { AtomId } from "../../../src/domain/country.ts";
 import type { Day } from "../../../src/domain/day.ts";
+import type { Language } from "../../../src/domain/language.ts";
 import type { AtomState } from "../../../src/domain/territory.ts";
 import { exactly } from "../../../src/i18n/format.ts";
-import type { Language } from "../../../src/i18n/language.ts";
 import { drawOutline, drawWorld, type Workshop } from "./land.ts";
 import { type Weight, wrapped } from "./lettering.ts";
 import { fillOf, patterns } from "./looks.ts";

@@ -8,7 +8,7 @@ import { AboutWordsContext, loadAboutWords, useAboutWords } from "../../i18n/abo
 import { exactly } from "../../i18n/format.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
-import type { Language, Panel } from "../../state/view.ts";
+import type { Panel } from "../../state/view.ts";
 import { useResource } from "../resource.ts";
 import { Swatch } from "../Swatch.tsx";
 import "./about.css";
@@ -18,7 +18,7 @@ const CONFIDENCES = ["confirmed", "single", "seed", "recalled"] as const satisfi
 /** The policy of the map, fetched when it is first opened. */
 export function About() {
   const { language, messages } = useSpeech();
-  const [{ status, value }, retry] = useResource(language as Language, loadAboutWords);
+  const [{ status, value }, retry] = useResource(language, loadAboutWords);
   if (status === "failed") {
     return (
       <p role="alert">

@@ -1,8 +1,8 @@
 import { useCallback } from "react";
 import type { DatasetVersion } from "../../domain/export-version.ts";
+import type { Language } from "../../domain/language.ts";
 import { DataWordsContext, loadDataWords, useDataWords } from "../../i18n/data.ts";
 import { useSpeech } from "../../i18n/messages.ts";
-import type { Language } from "../../state/view.ts";
 import { PictureExport } from "../export/PictureExport.tsx";
 import type { Loaders } from "../loaders.ts";
 import { useResource } from "../resource.ts";

@@ -2,7 +2,6 @@ import { useId, useState } from "react";
 import { loadDataWords } from "../../i18n/data.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
-import type { Language } from "../../state/view.ts";
 import { useResource } from "../resource.ts";
 import { issueText, type Reported } from "./report.ts";
 import "./report.css";
@@ -18,7 +17,7 @@ interface Props {
 export function ReportRecord({ record }: Props) {
   const { language } = useSpeech();
   const version = useApp((s) => s.atlas.dataset.version);
-  const [{ value: words }] = useResource(language as Language, loadDataWords);
+  const [{ value: words }] = useResource(language, loadDataWords);
   const [outcome, setOutcome] = useState<"copied" | "notCopied" | null>(null);
   const id = useId();
   if (words === null) return null;

@@ -1,8 +1,8 @@
 import { useId } from "react";
+import type { Language } from "../../domain/language.ts";
 import type { Story } from "../../domain/story.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useShelf } from "../../state/shelf-hook.ts";
-import type { Language } from "../../state/view.ts";
 import { useEditor } from "./context.ts";
 import { OpenFile } from "./OpenFile.tsx";
 

@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from "react";
+import type { Language } from "../../domain/language.ts";
 import { loadEditorWords } from "../../i18n/editor.ts";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
-import type { Language } from "../../state/view.ts";
 import { useResource } from "../resource.ts";
 import type { TakeawayLoaders } from "../takeaway/make.ts";
 import { EditorContext } from "./context.ts";

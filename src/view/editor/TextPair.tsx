@@ -1,7 +1,7 @@
 import { useId } from "react";
+import { LANGUAGES, type Language } from "../../domain/language.ts";
 import { type Bilingual, wordsIn } from "../../domain/story.ts";
 import { useSpeech } from "../../i18n/messages.ts";
-import { LANGUAGES, type Language } from "../../state/view.ts";
 import { useEditor } from "./context.ts";
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 /** A text in both languages, the reader's own first. Either may stay empty. */
 export function TextPair(props: Props) {
   const { language } = useSpeech();
-  const order = [language as Language, ...LANGUAGES.filter((other) => other !== language)];
+  const order = [language, ...LANGUAGES.filter((other) => other !== language)];
   return (
     <>
       {order.map((code) => (

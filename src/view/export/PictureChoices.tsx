@@ -1,6 +1,7 @@
+import { LANGUAGES, type Language } from "../../domain/language.ts";
 import { useDataWords } from "../../i18n/data.ts";
 import { useSpeech } from "../../i18n/messages.ts";
-import { LANGUAGES, type Language, type Theme } from "../../state/view.ts";
+import type { Theme } from "../../state/view.ts";
 import { EXTENTS, type Extent } from "./Picture.tsx";
 
 const PICTURE_THEMES = ["light", "dark"] as const satisfies readonly Theme[];

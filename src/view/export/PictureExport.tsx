@@ -1,8 +1,8 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { Language } from "../../domain/language.ts";
 import { DataWordsContext, loadDataWords, useDataWords } from "../../i18n/data.ts";
 import { type Speech, SpeechContext, useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
-import type { Language } from "../../state/view.ts";
 import type { DataLoaders } from "../data/DataPanel.tsx";
 import { usePermalink } from "../data/useOrigin.ts";
 import { useViewTitle } from "../data/useViewTitle.ts";
@@ -26,7 +26,7 @@ export function PictureExport({ loaders }: Props) {
     theme: "light",
     extent: "world",
   });
-  const options: PictureOptions = { ...chosen, language: chosen.language ?? (language as Language) };
+  const options: PictureOptions = { ...chosen, language: chosen.language ?? language };
   const change = (part: Partial<PictureOptions>) => setChosen((before) => ({ ...before, ...part }));
   return (
     <section className="data-part">

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from "react";
+import type { Language } from "../../domain/language.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
-import type { Language } from "../../state/view.ts";
 import { laterValue, useLater } from "../later.tsx";
 import type { Loaders } from "../loaders.ts";
 import { type Lens, LensContext } from "../map/lens.ts";

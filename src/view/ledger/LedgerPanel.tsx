@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from "react";
+import type { Language } from "../../domain/language.ts";
 import type { Evidence } from "../../domain/measure-count.ts";
 import { LedgerWordsContext, loadLedgerWords } from "../../i18n/ledger.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
-import type { Language } from "../../state/view.ts";
 import type { Loaders } from "../loaders.ts";
 import { useResource } from "../resource.ts";
 import { Ledger } from "./Ledger.tsx";

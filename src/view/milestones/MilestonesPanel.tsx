@@ -1,8 +1,8 @@
 import { useCallback } from "react";
+import type { Language } from "../../domain/language.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { loadMilestonesWords, MilestonesWordsContext } from "../../i18n/milestones.ts";
 import { loadProfileWords, ProfileWordsContext } from "../../i18n/profile.ts";
-import type { Language } from "../../state/view.ts";
 import type { Loaders } from "../loaders.ts";
 import { useResource } from "../resource.ts";
 import { Milestones } from "./Milestones.tsx";

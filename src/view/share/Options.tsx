@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LANGUAGES } from "../../domain/language.ts";
 import { exactly } from "../../i18n/format.ts";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import { CONTROLS } from "../../state/embed-controls.ts";
@@ -19,7 +20,7 @@ export function Options({ choices, onChange }: Props) {
       <Choice
         title={share.language}
         value={choices.language}
-        options={["auto", "en", "vi"] as const}
+        options={["auto", ...LANGUAGES] as const}
         text={(name) => share.languages[name]}
         onChoose={(language) => onChange({ language })}
       />

@@ -1,9 +1,10 @@
+import type { Language } from "../../domain/language.ts";
 import { DEFAULT_OPTIONS, encodeOptions } from "../../state/embed.ts";
 import type { Control } from "../../state/embed-controls.ts";
 import { valuesOf } from "../../state/embed-view.ts";
 import { VIEW_PARAMS, type ViewParam } from "../../state/message.ts";
 import { encodeView, type Known } from "../../state/url.ts";
-import { defaultView, type Language, type Theme, type View } from "../../state/view.ts";
+import { defaultView, type Theme, type View } from "../../state/view.ts";
 import type { Site } from "../loaders.ts";
 
 export const WAYS = ["iframe", "script", "element"] as const;

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
+import type { Language } from "../../domain/language.ts";
 import { LedgerWordsContext, loadLedgerWords, useLedgerWords } from "../../i18n/ledger.ts";
 import { useSpeech } from "../../i18n/messages.ts";
-import type { Language } from "../../state/view.ts";
 import type { Loaders } from "../loaders.ts";
 import { useResource } from "../resource.ts";
 import { type Archive, linesOf, supportOf } from "./lines.ts";

@@ -1,8 +1,9 @@
 import { lazy, useState } from "react";
+import { LANGUAGES } from "../../domain/language.ts";
 import type { Story } from "../../domain/story.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
-import { LANGUAGES, type View } from "../../state/view.ts";
+import type { View } from "../../state/view.ts";
 import { Lazily } from "../Lazily.tsx";
 import type { Loaders } from "../loaders.ts";
 import { EditCopy } from "./EditCopy.tsx";

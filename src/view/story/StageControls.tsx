@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
+import { LANGUAGES } from "../../domain/language.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
-import { LANGUAGES } from "../../state/view.ts";
 import type { Command } from "./keys.ts";
 
 interface Props {

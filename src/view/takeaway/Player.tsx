@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
+import { LANGUAGES } from "../../domain/language.ts";
 import type { Story } from "../../domain/story.ts";
 import { type Speech, SpeechContext, useSpeech } from "../../i18n/messages.ts";
 import { useTakeawayWords } from "../../i18n/takeaway.ts";
 import { type AppStore, StoreContext, useApp } from "../../state/store.ts";
-import { LANGUAGES } from "../../state/view.ts";
 import { Legend } from "../Legend.tsx";
 import { LayerProvider } from "../layer/LayerProvider.tsx";
 import type { Loaders } from "../loaders.ts";

@@ -2,7 +2,6 @@ import { type ReactNode, useCallback, useRef, useState } from "react";
 import { useSpeech } from "../../i18n/messages.ts";
 import { loadTakeawayWords, TakeawayWordsContext, useTakeawayWords } from "../../i18n/takeaway.ts";
 import { useAppStore } from "../../state/store.ts";
-import type { Language } from "../../state/view.ts";
 import { save } from "../data/files.ts";
 import { useResource } from "../resource.ts";
 import {
@@ -63,7 +62,7 @@ function Files({ slug, loaders }: Props) {
 /** Speaks the words for taking things along as soon as they are there. */
 export function Worded({ children }: { readonly children: ReactNode }) {
   const { language, messages } = useSpeech();
-  const [words, retry] = useResource(language as Language, loadTakeawayWords);
+  const [words, retry] = useResource(language, loadTakeawayWords);
   if (words.status === "failed") {
     return (
       <p role="alert">

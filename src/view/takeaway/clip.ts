@@ -1,7 +1,7 @@
 import { type Day, formatDay } from "../../domain/day.ts";
 import { buildPacing, type Pacing } from "../../domain/pacing.ts";
 import { viewOf } from "../../state/store.ts";
-import type { Language, View } from "../../state/view.ts";
+import type { View } from "../../state/view.ts";
 import { type Film, pictureFilm, webmFilm } from "./encode.ts";
 import { type Made, type Workshop, zipOf } from "./make.ts";
 import { type Drawn, openStudio } from "./studio.tsx";
@@ -32,7 +32,7 @@ export function daysOf({ from, to, seconds }: Scrub, pacing: Pacing): readonly D
 export async function makeClip(shop: Workshop, scrub: Scrub): Promise<Made> {
   const { state, speech, loaders, progress } = shop;
   const { atlas } = state;
-  const language = speech.language as Language;
+  const language = speech.language;
   const days = daysOf(scrub, buildPacing(atlas.events, atlas.dataset.start, atlas.dataset.end));
   const studio = await openStudio(atlas, speech, loaders);
   const view: View = { ...viewOf(state), language, selection: [], compareDay: null, panel: null };

@@ -2,7 +2,6 @@ import type { SourceRecord } from "../../domain/record.ts";
 import { isReaders, type Scene, type Story } from "../../domain/story.ts";
 import type { Speech } from "../../i18n/messages.ts";
 import type { AppState } from "../../state/store.ts";
-import type { Language } from "../../state/view.ts";
 import { rasterised } from "../export/raster.ts";
 import { fileStem } from "../story/file-name.ts";
 import { viewOfScene } from "../story/scene-view.ts";
@@ -42,7 +41,7 @@ export async function makeSlides(
   slug: string,
   words: { readonly sources: string },
 ): Promise<Made> {
-  const language = shop.speech.language as Language;
+  const language = shop.speech.language;
   const [story, records, { presentationOf }] = await Promise.all([
     storyOf(shop.loaders, shop.state.atlas.dataset, slug),
     shop.loaders.records(language),
@@ -84,7 +83,7 @@ function citedAs({ title, publisher, url, kind }: SourceRecord): Slide["sources"
 
 /** The map of each scene as a PNG, together in a ZIP. */
 export async function makePictures(shop: Workshop, slug: string): Promise<Made> {
-  const language = shop.speech.language as Language;
+  const language = shop.speech.language;
   const story = await storyOf(shop.loaders, shop.state.atlas.dataset, slug);
   const stem = fileStem(story, language);
   const files: Record<string, Uint8Array> = {};
@@ -109,7 +108,7 @@ export async function makePage({ state, loaders, speech, progress }: Workshop, s
     fetch(address, { signal: progress.signal }),
   ]);
   if (!response.ok) throw new Error(`player.html: HTTP ${response.status}`);
-  const language = speech.language as Language;
+  const language = speech.language;
   const page = playerWith(await response.text(), { story, language });
   return {
     name: `${fileStem(story, language)}_${language}.html`,
@@ -123,7 +122,7 @@ async function drawScenes(
   use: (picture: Blob, drawn: Drawn, index: number) => Promise<void>,
 ): Promise<void> {
   const { state, speech, loaders, progress } = shop;
-  const language = speech.language as Language;
+  const language = speech.language;
   const mark = markOf(shop, story);
   const studio = await openStudio(state.atlas, speech, loaders);
   for (const [i, scene] of story.scenes.entries()) {

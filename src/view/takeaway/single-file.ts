@@ -1,5 +1,5 @@
+import type { Language } from "../../domain/language.ts";
 import type { Story } from "../../domain/story.ts";
-import type { Language } from "../../state/view.ts";
 
 /** What a single file is told to play. */
 export interface Cargo {

@@ -7,7 +7,7 @@ import { DataWordsContext, loadDataWords } from "../../i18n/data.ts";
 import type { DataMessages } from "../../i18n/en/data.ts";
 import { type Speech, SpeechContext } from "../../i18n/messages.ts";
 import { createAppStore, StoreContext, useApp } from "../../state/store.ts";
-import type { Language, View } from "../../state/view.ts";
+import type { View } from "../../state/view.ts";
 import { embeddedFonts } from "../export/fonts.ts";
 import { type Extent, Picture } from "../export/Picture.tsx";
 import { serialisePicture } from "../export/serialise.ts";
@@ -44,7 +44,7 @@ export interface Studio {
 export async function openStudio(atlas: Atlas, speech: Speech, loaders: StudioLoaders): Promise<Studio> {
   const [shapes, words, fontFaces] = await Promise.all([
     loaders.shapes("b"),
-    loadDataWords(speech.language as Language),
+    loadDataWords(speech.language),
     embeddedFonts(),
   ]);
   const room: Room = { atlas, speech, loaders, shapes, words };

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from "react";
+import type { Language } from "../../domain/language.ts";
 import { covers, type RoleRecord } from "../../domain/record.ts";
 import { byBeginning, type RoleRow, roleKindOf, roleRows, roleSpanOf, rolesOn } from "../../domain/role.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { loadMilestonesWords, MilestonesWordsContext, useMilestonesWords } from "../../i18n/milestones.ts";
 import { useApp } from "../../state/store.ts";
-import type { Language } from "../../state/view.ts";
 import { useResource } from "../resource.ts";
 import type { LoadRoles } from "./RolesToggle.tsx";
 import { roleText } from "./role-text.ts";

@@ -1,6 +1,6 @@
+import type { Language } from "../../domain/language.ts";
 import type { RoleRecord } from "../../domain/record.ts";
 import { useMessages } from "../../i18n/messages.ts";
-import type { Language } from "../../state/view.ts";
 import { Icon } from "./Icon.tsx";
 import "./roles-toggle.css";
 

@@ -4,12 +4,13 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { decodeMarks } from "../../../src/data/marks.ts";
 import { decodeTopology } from "../../../src/data/topology.ts";
 import type { DatasetVersion } from "../../../src/domain/export-version.ts";
+import type { Language } from "../../../src/domain/language.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { FORMATS } from "../../../src/i18n/format.ts";
 import { type Speech, SpeechContext } from "../../../src/i18n/messages.ts";
 import { vi } from "../../../src/i18n/vi.ts";
 import { createAppStore, StoreContext } from "../../../src/state/store.ts";
-import { defaultView, type Language, type View } from "../../../src/state/view.ts";
+import { defaultView, type View } from "../../../src/state/view.ts";
 import { type DataLoaders, DataPanel } from "../../../src/view/data/DataPanel.tsx";
 import { ATLAS, DATA_DIR, DATASET, NAMES } from "../../real.ts";
 

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/rea
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { decodeOwnStory } from "../../../src/data/story-own.ts";
+import type { Language } from "../../../src/domain/language.ts";
 import { editor as english } from "../../../src/i18n/en/editor.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { FORMATS } from "../../../src/i18n/format.ts";
@@ -12,7 +13,7 @@ import { vi } from "../../../src/i18n/vi.ts";
 import { createShelf, openWork } from "../../../src/state/shelf.ts";
 import { createAppStore, StoreContext } from "../../../src/state/store.ts";
 import { decodeView, knownTo } from "../../../src/state/url.ts";
-import { defaultView, type Language } from "../../../src/state/view.ts";
+import { defaultView } from "../../../src/state/view.ts";
 import { EditorContext } from "../../../src/view/editor/context.ts";
 import { Editor } from "../../../src/view/editor/Editor.tsx";
 import type { OwnStories } from "../../../src/view/loaders.ts";

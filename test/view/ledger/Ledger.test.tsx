@@ -2,7 +2,8 @@
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { formatDay } from "../../../src/domain/day.ts";
-import type { Language, View } from "../../../src/state/view.ts";
+import type { Language } from "../../../src/domain/language.ts";
+import type { View } from "../../../src/state/view.ts";
 import { LedgerPanel } from "../../../src/view/ledger/LedgerPanel.tsx";
 import { LOADERS, stage } from "./stage.tsx";
 

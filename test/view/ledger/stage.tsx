@@ -1,6 +1,7 @@
 import { cleanup, configure, render, screen } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { packMilestones, packRecords, unpackMilestones, unpackRecords } from "../../../src/data/records.ts";
+import type { Language } from "../../../src/domain/language.ts";
 import type { Milestone } from "../../../src/domain/milestone.ts";
 import type { Records } from "../../../src/domain/record.ts";
 import { en } from "../../../src/i18n/en.ts";
@@ -8,7 +9,7 @@ import { FORMATS } from "../../../src/i18n/format.ts";
 import { SpeechContext } from "../../../src/i18n/messages.ts";
 import { vi } from "../../../src/i18n/vi.ts";
 import { createAppStore, StoreContext } from "../../../src/state/store.ts";
-import { defaultView, type Language, type View } from "../../../src/state/view.ts";
+import { defaultView, type View } from "../../../src/state/view.ts";
 import { ATLAS, DATASET, NAMES, tableTexts } from "../../real.ts";
 
 // Hundreds of buttons: what is hidden by style is for the browser tests to see.

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { formatDay, parseDay } from "../../../src/domain/day.ts";
-import type { Language } from "../../../src/state/view.ts";
+import type { Language } from "../../../src/domain/language.ts";
 import { Profile } from "../../../src/view/profile/Profile.tsx";
 import { loadMilestones, RECORDS, stage } from "./stage.tsx";
 

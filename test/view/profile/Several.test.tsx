@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from "@testing-library/react"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parseCode } from "../../../src/domain/country.ts";
 import { formatDay, parseDay } from "../../../src/domain/day.ts";
-import type { Language } from "../../../src/state/view.ts";
+import type { Language } from "../../../src/domain/language.ts";
 import { REST_MS } from "../../../src/view/map/useRestedDay.ts";
 import { Profile } from "../../../src/view/profile/Profile.tsx";
 import { loadMilestones, RECORDS, stage } from "./stage.tsx";

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { packMilestones, packRecords, unpackMilestones, unpackRecords } from "../../../src/data/records.ts";
 import { parseCode } from "../../../src/domain/country.ts";
 import { parseDay } from "../../../src/domain/day.ts";
+import type { Language } from "../../../src/domain/language.ts";
 import type { Milestone } from "../../../src/domain/milestone.ts";
 import type { Records } from "../../../src/domain/record.ts";
 import { profile as profileEn } from "../../../src/i18n/en/profile.ts";
@@ -13,7 +14,7 @@ import { ProfileWordsContext } from "../../../src/i18n/profile.ts";
 import { profile as profileVi } from "../../../src/i18n/vi/profile.ts";
 import { vi } from "../../../src/i18n/vi.ts";
 import { createAppStore, StoreContext } from "../../../src/state/store.ts";
-import { defaultView, type Language } from "../../../src/state/view.ts";
+import { defaultView } from "../../../src/state/view.ts";
 import { ATLAS, DATASET, NAMES, tableTexts } from "../../real.ts";
 
 const MESSAGES = { en, vi } as const;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Language } from "../../../src/state/view.ts";
+import type { Language } from "../../../src/domain/language.ts";
 import { holds } from "../../../src/view/sources/lines.ts";
 import { SourcesPanel } from "../../../src/view/sources/SourcesPanel.tsx";
 import { rowsOf } from "../../independent.ts";

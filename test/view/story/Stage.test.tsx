@@ -2,13 +2,14 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { decodeStory } from "../../../src/data/story.ts";
+import type { Language } from "../../../src/domain/language.ts";
 import type { Story } from "../../../src/domain/story.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { FORMATS } from "../../../src/i18n/format.ts";
 import { SpeechContext } from "../../../src/i18n/messages.ts";
 import { vi as vietnamese } from "../../../src/i18n/vi.ts";
 import { createAppStore, StoreContext, useApp } from "../../../src/state/store.ts";
-import { defaultView, type Language } from "../../../src/state/view.ts";
+import { defaultView } from "../../../src/state/view.ts";
 import type { Loaders } from "../../../src/view/loaders.ts";
 import { Reading } from "../../../src/view/story/Reading.tsx";
 import { Stage } from "../../../src/view/story/Stage.tsx";
