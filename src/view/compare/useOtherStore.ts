@@ -4,18 +4,23 @@ import { type AppState, type AppStore, createAppStore, useAppStore, viewOf } fro
 /** A store for the map of the other day, which follows the page's in everything but the day. */
 export function useOtherStore(): AppStore {
   const store = useAppStore();
-  const [other] = useState(() => createAppStore(store.getState().atlas, viewOf(store.getState())));
+  const [other] = useState(() => {
+    const state = store.getState();
+    return createAppStore(state.atlas, { ...viewOf(state), day: otherDay(state), compareDay: state.day });
+  });
   useEffect(() => {
     const follow = () => {
       const state = store.getState();
       other.setState(shared(state));
-      other.getState().setDay(state.compareDay ?? state.day, state.mover);
+      other.getState().setDay(otherDay(state), state.mover);
     };
     follow();
     return store.subscribe(follow);
   }, [store, other]);
   return other;
 }
+
+const otherDay = ({ compareDay, day }: AppState) => compareDay ?? day;
 
 /** What both maps have in common; each is the other's day to compare with. */
 function shared(state: AppState): Partial<AppState> {
