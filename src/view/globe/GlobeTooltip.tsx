@@ -1,10 +1,11 @@
-import { type RefObject, useEffect, useState } from "react";
+import type { RefObject } from "react";
 import type { AtomId, Code } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { useApp } from "../../state/store.ts";
 import { coreOf } from "../map/holding.ts";
 import { Tooltip } from "../map/Tooltip.tsx";
 import type { Spot } from "../map/tooltipPlace.ts";
+import { useDismissal } from "../map/useDismissal.ts";
 import type { Probe } from "../map/usePointer.ts";
 import { type Eye, screenOf } from "./eye.ts";
 import { toSphere } from "./sphere.ts";
@@ -24,18 +25,7 @@ interface Props {
 /** The tooltip of what the pointer is on, else of what the keyboard is on. Escape puts it away. */
 export function GlobeTooltip({ probe, focused, marks, eye, element, onDismiss }: Props) {
   const core = useApp((s) => (focused === null ? null : coreOf(s, focused)));
-  const [dismissed, setDismissed] = useState<Code | null>(null);
-  const isShown = probe !== null || (core !== null && focused !== dismissed);
-  useEffect(() => {
-    if (!isShown) return;
-    const close = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      onDismiss();
-      setDismissed(focused);
-    };
-    addEventListener("keydown", close);
-    return () => removeEventListener("keydown", close);
-  }, [isShown, focused, onDismiss]);
+  const isShown = useDismissal(probe !== null, core === null ? null : focused, onDismiss);
   const atom = probe?.atom ?? core;
   if (!isShown || atom === null || eye === null) return null;
   const land = spotOf(atom, marks, eye, element.current);

@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, type RefObject, useMemo, useState } from "react";
+import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useMemo, useState } from "react";
 import type { AtomId } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { useAppStore } from "../../state/store.ts";
@@ -30,7 +30,9 @@ export function useGlobePointer({ svg, stage, drawing, marks, rest, wasPulled }:
   const [probe, setProbe] = useState<Probe | null>(null);
   const [crowd, setCrowd] = useState<Crowd | null>(null);
   const targets = useMemo(() => targetsSeen(rest, marks, drawing), [rest, marks, drawing]);
-  const { hover, select } = store.getState();
+  const { hover, choose } = store.getState();
+  // What is drawn no more is pointed at no more.
+  useEffect(() => () => hover(null), [hover]);
 
   const holderOf = (atom: AtomId) => {
     const { atlas, world } = store.getState();
@@ -62,14 +64,15 @@ export function useGlobePointer({ svg, stage, drawing, marks, rest, wasPulled }:
     hover(atom && holderOf(atom));
   };
   const onClick = (event: MouseEvent) => {
-    if (wasPulled()) return;
+    // The second click of a double click must not take back what the first one chose.
+    if (wasPulled() || event.detail > 1) return;
     const isTouch = (event.nativeEvent as globalThis.PointerEvent).pointerType === "touch";
     const { atom, at, near } = read(event, isTouch ? REACH_PX.coarse : REACH_PX.fine);
     const holders = new Set(near.map(holderOf));
     if (isTouch && holders.size > 1 && atom !== null && near.includes(atom))
       return setCrowd({ atoms: near.slice(0, MOST_OFFERED), at });
     setCrowd(null);
-    select(atom && holderOf(atom));
+    choose(atom && holderOf(atom));
   };
   return {
     probe,

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import type { RefObject } from "react";
 import type { AtomId, Code } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { useApp } from "../../state/store.ts";
@@ -9,6 +9,7 @@ import { coreOf } from "./holding.ts";
 import type { Placement } from "./placement.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import type { Spot } from "./tooltipPlace.ts";
+import { useDismissal } from "./useDismissal.ts";
 import type { Probe } from "./usePointer.ts";
 
 /** Land up to this size is kept clear as a whole; on larger land the tooltip goes with the pointer. */
@@ -28,18 +29,7 @@ interface Props {
 /** The tooltip of what the pointer is on, else of what the keyboard is on. Escape puts it away. */
 export function MapTooltip({ probe, focused, drawing, marks, view, frame, element, onDismiss }: Props) {
   const core = useApp((s) => (focused === null ? null : coreOf(s, focused)));
-  const [dismissed, setDismissed] = useState<Code | null>(null);
-  const isShown = probe !== null || (core !== null && focused !== dismissed);
-  useEffect(() => {
-    if (!isShown) return;
-    const close = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      onDismiss();
-      setDismissed(focused);
-    };
-    addEventListener("keydown", close);
-    return () => removeEventListener("keydown", close);
-  }, [isShown, focused, onDismiss]);
+  const isShown = useDismissal(probe !== null, core === null ? null : focused, onDismiss);
   if (!isShown) return null;
   if (probe) {
     const land = spotOf(probe.atom, drawing, marks, view, frame);

@@ -77,6 +77,9 @@ export function usePointer({ svg, drawing, marks, frame, zoom }: Options) {
     if (held !== null) hover(held);
   }, [held, hover]);
 
+  // What is drawn no more is pointed at no more.
+  useEffect(() => () => hover(null), [hover]);
+
   const leave = () => {
     setProbe(null);
     hover(null);

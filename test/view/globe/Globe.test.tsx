@@ -154,6 +154,22 @@ describe("choosing", () => {
     expect(store.getState().selection).toEqual(["SUN"]);
   });
 
+  it("makes room for the profile, as on the map, and takes a double click for one", () => {
+    const { store, atom } = renderGlobe("1960-07-15", { panel: "ledger" });
+    fireEvent.click(atom("804"), { detail: 1 });
+    expect(store.getState().panel).toBeNull();
+    fireEvent.click(atom("840"), { detail: 2 });
+    expect(store.getState().selection).toEqual(["SUN"]);
+  });
+
+  it("points at nothing once it is gone", () => {
+    const { store, atom, unmount } = renderGlobe("1960-07-15");
+    fireEvent.pointerMove(atom("804"), { pointerType: "mouse" });
+    expect(store.getState().hovered).toBe("SUN");
+    unmount();
+    expect(store.getState().hovered).toBeNull();
+  });
+
   it("lists the countries for the keyboard, as the map does", async () => {
     const { store, container } = renderGlobe("1995-07-12");
     const list = screen.getByRole("listbox", { name: "Countries" });

@@ -149,6 +149,28 @@ describe("pointing and choosing", () => {
     fireEvent.keyDown(window, { key: "Escape" });
     expect(tooltip()).toBeNull();
   });
+
+  it("tells of a country again that the keyboard comes back to after Escape", async () => {
+    const user = userEvent.setup();
+    const { container } = renderMap("1960-07-15");
+    const tooltip = () => container.querySelector(".map-tooltip-name")?.textContent ?? null;
+    act(() => screen.getAllByRole("option")[0]?.focus());
+    const first = tooltip();
+    expect(first).not.toBeNull();
+    await user.keyboard("{Escape}");
+    expect(tooltip()).toBeNull();
+    await user.keyboard("{ArrowDown}");
+    expect([null, first]).not.toContain(tooltip());
+    await user.keyboard("{ArrowUp}");
+    expect(tooltip()).toBe(first);
+  });
+
+  it("points at nothing once it is gone", () => {
+    const { store, atom, unmount } = renderMap("1960-07-15");
+    fireEvent.pointerMove(atom("024"), { pointerType: "mouse" });
+    unmount();
+    expect(store.getState().hovered).toBeNull();
+  });
 });
 
 describe("the camera", () => {
