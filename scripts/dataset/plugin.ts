@@ -69,12 +69,13 @@ function moduleOf(value: unknown): string {
 }
 
 function addresses(folder: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    LEVELS.map((level) => {
-      const hash = createHash("sha256").update(readFileSync(join(folder, `${level}.json`)));
-      return [level, `topology/${level}.json?v=${hash.digest("hex").slice(0, 8)}`];
-    }),
-  );
+  return Object.fromEntries(LEVELS.map((level) => [level, topologyPath(folder, level)]));
+}
+
+/** The path at which the app asks for the outlines of a level that lie in a folder: with their hash, as they may change. */
+export function topologyPath(folder: string, level: (typeof LEVELS)[number]): string {
+  const hash = createHash("sha256").update(readFileSync(join(folder, `${level}.json`)));
+  return `topology/${level}.json?v=${hash.digest("hex").slice(0, 8)}`;
 }
 
 interface MarksFile {

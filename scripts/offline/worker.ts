@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { build, type Manifest, type Rolldown } from "vite";
+import type { Manifest } from "vite";
 import type { Plan } from "../../src/offline/plan.ts";
 import { PLAYER_FILE } from "../../src/view/takeaway/single-file.ts";
+import { topologyPath } from "../dataset/plugin.ts";
+import { scriptOf } from "../script.ts";
 
 const SOURCE = resolve(import.meta.dirname, "../../src/offline");
 
@@ -78,14 +80,10 @@ async function othersOf(out: string): Promise<readonly string[]> {
     readFile(join(out, "stories/index.json"), "utf8"),
   ]);
   const linked = [...index.matchAll(/(?:href|src)="\.\/([^"?#]+\.(?:css|js|svg|png|webmanifest))"/g)];
-  const outlines = ["a", "b"].map(async (level) => {
-    const bytes = await readFile(join(out, `topology/${level}.json`));
-    // As the app asks for them (scripts/dataset/plugin.ts).
-    return `topology/${level}.json?v=${createHash("sha256").update(bytes).digest("hex").slice(0, 8)}`;
-  });
+  const outlines = (["a", "b"] as const).map((level) => topologyPath(join(out, "topology"), level));
   return [
     ...linked.map(([, file = ""]) => file),
-    ...(await Promise.all(outlines)),
+    ...outlines,
     "stories/index.json",
     ...slugsIn(JSON.parse(stories)).map((slug) => `stories/${slug}.json`),
   ];
@@ -99,19 +97,5 @@ function slugsIn(value: unknown): readonly string[] {
   );
 }
 
-async function bundle(file: string): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: "silent",
-    publicDir: false,
-    build: {
-      write: false,
-      target: "es2022",
-      lib: { entry: join(SOURCE, file), formats: ["iife"], name: "worker", fileName: "sw" },
-    },
-  });
-  const [first] = Array.isArray(output) ? output : [output as Rolldown.RolldownOutput];
-  const chunk = first?.output.find(({ type }) => type === "chunk");
-  if (chunk?.type !== "chunk") throw new Error(`${file} was not built`);
-  return chunk.code;
-}
+const bundle = (file: string): Promise<string> =>
+  scriptOf({ entry: join(SOURCE, file), target: "es2022", format: "iife" });

@@ -115,7 +115,8 @@ function bodyOf(press: Press, content: Content): Markup {
   const date = (day: typeof end) => speech.formats.date(exactly(day));
   const image = press.pictureOf(page);
   const hasMap = page.kind !== "story" || content.scene !== null;
-  return html`<div class="page">
+  // Before the app, the root element has the language that the reader asked for: the text has its own.
+  return html`<div class="page" lang="${page.language}">
 <header class="page-head">
 ${hasMap && html`<p class="page-note page-shown">${words.pictureOfWorld(date(content.scene?.day ?? end))}</p>`}
 <a href="${linkTo(page, { ...page, kind: "home", id: null })}">${words.brand}</a>

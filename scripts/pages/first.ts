@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-import { build, type Rolldown } from "vite";
+import { scriptOf } from "../script.ts";
 
 /** The script that runs before anything is painted: a classic one, since modules run too late. */
 export interface FirstScript {
@@ -9,20 +9,13 @@ export interface FirstScript {
   readonly path: string;
 }
 
+/** The first script of the pages, or of the embed. */
 export async function bundleFirst(root: string, name: "first" | "first-embed"): Promise<FirstScript> {
-  const output = await build({
-    configFile: false,
-    logLevel: "silent",
-    publicDir: false,
-    build: {
-      write: false,
-      target: "baseline-widely-available",
-      lib: { entry: resolve(root, `src/${name}.ts`), formats: ["iife"], name: "first", fileName: "first" },
-    },
+  const code = await scriptOf({
+    entry: resolve(root, `src/${name}.ts`),
+    target: "baseline-widely-available",
+    format: "iife",
   });
-  const [first] = Array.isArray(output) ? output : [output as Rolldown.RolldownOutput];
-  const chunk = first?.output.find(({ type }) => type === "chunk");
-  if (chunk?.type !== "chunk") throw new Error("the first script was not built");
-  const hash = createHash("sha256").update(chunk.code).digest("hex").slice(0, 8);
-  return { code: chunk.code, path: `assets/${name}-${hash}.js` };
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
+  return { code, path: `assets/${name}-${hash}.js` };
 }

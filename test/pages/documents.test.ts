@@ -87,6 +87,13 @@ describe("documents", () => {
     expect(page.title).toBe("Hàn Quốc và Việt Nam: đối tác chiến lược toàn diện");
   });
 
+  it("say in what language their text is, whatever language the reader asks for", () => {
+    for (const content of CONTENTS)
+      expect(attribute(parsed(documentOf(pressFor(content), content)), ".page", "lang")).toBe(
+        content.page.language,
+      );
+  });
+
   it("let the front page open in the reader's own language", () => {
     const front = parsed(documentOf(PRESS, contentOf("home", null)));
     expect({ ...front.documentElement.dataset }).toEqual({});
