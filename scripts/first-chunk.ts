@@ -11,6 +11,7 @@ export function firstChunk(entry: string): Rolldown.CodeSplittingOptions {
     includeDependenciesRecursively: false,
     groups: [
       {
+        debugName: "start",
         name: (id, graph) => {
           closure ??= closureOf(resolve(import.meta.dirname, "..", entry), (module) =>
             graph.getModuleInfo(module),

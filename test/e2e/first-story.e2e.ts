@@ -189,6 +189,7 @@ describe("the map that the page of a story brings with it", () => {
       before: async (own) => own.on("request", (request) => asked.push(new URL(request.url()).pathname)),
     });
     await waitForStory(page);
+    expect(asked.some((path) => path.includes("/assets/start-"))).toBe(true);
     expect(asked.filter((path) => path.endsWith("/topology/a.json"))).toEqual([]);
   });
 });

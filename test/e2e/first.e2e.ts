@@ -79,7 +79,8 @@ describe("the map that a page brings with it", () => {
     const { page } = await open("?lang=en", {
       before: async (own) => own.on("request", (request) => asked.push(new URL(request.url()).pathname)),
     });
-    await page.waitForTimeout(500);
+    await page.waitForLoadState("networkidle");
+    expect(asked.some((path) => path.includes("/assets/start-"))).toBe(true);
     expect(asked.filter((path) => path.endsWith("/topology/a.json"))).toEqual([]);
   });
 
