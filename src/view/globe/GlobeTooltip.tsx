@@ -3,10 +3,10 @@ import type { AtomId, Code } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { useApp } from "../../state/store.ts";
 import { coreOf } from "../map/holding.ts";
+import type { Probe } from "../map/pointing.ts";
 import { Tooltip } from "../map/Tooltip.tsx";
 import type { Spot } from "../map/tooltipPlace.ts";
 import { useDismissal } from "../map/useDismissal.ts";
-import type { Probe } from "../map/usePointer.ts";
 import { type Eye, screenOf } from "./eye.ts";
 import { toSphere } from "./sphere.ts";
 

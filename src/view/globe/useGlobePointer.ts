@@ -1,12 +1,11 @@
-import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useMemo, useState } from "react";
+import { type MouseEvent, type PointerEvent, type RefObject, useMemo, useState } from "react";
 import type { AtomId } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { useAppStore } from "../../state/store.ts";
 import type { Drawing } from "../map/drawing.ts";
 import { hitAt, indexTargets, REACH_PX, type Targets } from "../map/hit.ts";
-import { indexOfAtoms } from "../map/holding.ts";
 import { markersAt } from "../map/Markers.tsx";
-import type { Crowd, Probe } from "../map/usePointer.ts";
+import { type Crowd, holderAt, type Probe, statesFirst, useHeldHover } from "../map/pointing.ts";
 import { depthOf, type Eye, scaleOf, screenOf } from "./eye.ts";
 import { toSphere } from "./sphere.ts";
 import type { Stage } from "./stage.ts";
@@ -31,14 +30,9 @@ export function useGlobePointer({ svg, stage, drawing, marks, rest, wasPulled }:
   const [crowd, setCrowd] = useState<Crowd | null>(null);
   const targets = useMemo(() => targetsSeen(rest, marks, drawing), [rest, marks, drawing]);
   const { hover, choose } = store.getState();
-  // What is drawn no more is pointed at no more.
-  useEffect(() => () => hover(null), [hover]);
+  useHeldHover(probe);
 
-  const holderOf = (atom: AtomId) => {
-    const { atlas, world } = store.getState();
-    const index = indexOfAtoms(atlas).get(atom);
-    return index === undefined ? null : world.at(index).holder;
-  };
+  const holderOf = (atom: AtomId) => holderAt(store.getState(), atom);
   const read = (event: MouseEvent, reach: number) => {
     const box = svg.current?.getBoundingClientRect();
     const at = [event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0)] as const;
@@ -70,7 +64,7 @@ export function useGlobePointer({ svg, stage, drawing, marks, rest, wasPulled }:
     const { atom, at, near } = read(event, isTouch ? REACH_PX.coarse : REACH_PX.fine);
     const holders = new Set(near.map(holderOf));
     if (isTouch && holders.size > 1 && atom !== null && near.includes(atom))
-      return setCrowd({ atoms: near.slice(0, MOST_OFFERED), at });
+      return setCrowd({ atoms: statesFirst(store.getState(), near).slice(0, MOST_OFFERED), at });
     setCrowd(null);
     choose(atom && holderOf(atom));
   };

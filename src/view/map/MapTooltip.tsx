@@ -7,10 +7,10 @@ import type { Drawing } from "./drawing.ts";
 import type { Frame } from "./frame.ts";
 import { coreOf } from "./holding.ts";
 import type { Placement } from "./placement.ts";
+import type { Probe } from "./pointing.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import type { Spot } from "./tooltipPlace.ts";
 import { useDismissal } from "./useDismissal.ts";
-import type { Probe } from "./usePointer.ts";
 
 /** Land up to this size is kept clear as a whole; on larger land the tooltip goes with the pointer. */
 const SMALL_PX = 180;

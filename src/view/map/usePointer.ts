@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useMemo, useState } from "react";
+import { type MouseEvent, type PointerEvent, type RefObject, useMemo, useState } from "react";
 import type { AtomId } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { useApp, useAppStore } from "../../state/store.ts";
@@ -6,21 +6,9 @@ import { fromScreen } from "./camera.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Frame } from "./frame.ts";
 import { hitAt, indexTargets, REACH_PX, type Targets } from "./hit.ts";
-import { indexOfAtoms } from "./holding.ts";
 import { markersAt } from "./Markers.tsx";
 import { placementIn } from "./placement.ts";
-
-/** What a pointer is on, and where, in CSS pixels of the frame. */
-export interface Probe {
-  readonly atom: AtomId;
-  readonly at: readonly [x: number, y: number];
-}
-
-/** Several small countries under one finger. */
-export interface Crowd {
-  readonly atoms: readonly AtomId[];
-  readonly at: readonly [x: number, y: number];
-}
+import { type Crowd, holderAt, type Probe, statesFirst, useHeldHover } from "./pointing.ts";
 
 interface Options {
   readonly svg: RefObject<SVGSVGElement | null>;
@@ -40,19 +28,7 @@ export function usePointer({ svg, drawing, marks, frame, zoom }: Options) {
   const [crowd, setCrowd] = useState<Crowd | null>(null);
   const targets = useMemo(() => targetsAt(marks, drawing, zoom * frame.scale), [marks, drawing, zoom, frame]);
 
-  const holderOf = (atom: AtomId) => {
-    const { atlas, world } = store.getState();
-    const index = indexOfAtoms(atlas).get(atom);
-    return index === undefined ? null : world.at(index).holder;
-  };
-  const statesFirst = (atoms: readonly AtomId[]) => {
-    const { atlas, world } = store.getState();
-    const isState = (atom: AtomId) => {
-      const { look } = world.at(indexOfAtoms(atlas).get(atom) ?? 0);
-      return look !== "dependency" && look !== "not-a-state";
-    };
-    return [...atoms.filter(isState), ...atoms.filter((atom) => !isState(atom))];
-  };
+  const holderOf = (atom: AtomId) => holderAt(store.getState(), atom);
   const read = (event: MouseEvent, reach: number) => {
     const box = svg.current?.getBoundingClientRect();
     const at = [event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0)] as const;
@@ -71,14 +47,7 @@ export function usePointer({ svg, drawing, marks, frame, zoom }: Options) {
     return { atom: hitAt(point, ground, targets, scale, reach) ?? own, near };
   };
 
-  // Under a pointer that rests, land may change hands while the date moves.
-  const held = useApp((s) => probe && s.world.at(indexOfAtoms(s.atlas).get(probe.atom) ?? 0).holder);
-  useEffect(() => {
-    if (held !== null) hover(held);
-  }, [held, hover]);
-
-  // What is drawn no more is pointed at no more.
-  useEffect(() => () => hover(null), [hover]);
+  useHeldHover(probe);
 
   const leave = () => {
     setProbe(null);
@@ -98,7 +67,7 @@ export function usePointer({ svg, drawing, marks, frame, zoom }: Options) {
     const { atom, at, near } = read(event, isTouch ? REACH_PX.coarse : REACH_PX.fine);
     const holders = new Set(near.map(holderOf));
     if (isTouch && holders.size > 1 && atom !== null && near.includes(atom))
-      return setCrowd({ atoms: statesFirst(near), at });
+      return setCrowd({ atoms: statesFirst(store.getState(), near), at });
     setCrowd(null);
     select(atom && holderOf(atom));
   };

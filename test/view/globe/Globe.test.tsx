@@ -162,6 +162,14 @@ describe("choosing", () => {
     expect(store.getState().selection).toEqual(["SUN"]);
   });
 
+  it("follows who holds the land under a pointer that rests", () => {
+    const { store, atom } = renderGlobe("1991-12-25");
+    fireEvent.pointerMove(atom("804"), { pointerType: "mouse" });
+    expect(store.getState().hovered).toBe("SUN");
+    act(() => store.getState().setDay(parseDay("1991-12-26")));
+    expect(store.getState().hovered).toBe("UKR");
+  });
+
   it("points at nothing once it is gone", () => {
     const { store, atom, unmount } = renderGlobe("1960-07-15");
     fireEvent.pointerMove(atom("804"), { pointerType: "mouse" });
