@@ -21,7 +21,7 @@ if (day === "complete") page.dataset["words"] = day;
 page.dataset["rooms"] = [...controls, ...(document.fullscreenEnabled ? ["screen"] : [])].join(" ");
 
 function follow() {
-  const isThere = placeServed(document, false);
+  const isThere = placeServed(document, null);
   if (isThere && day !== "newest" && !hasRoomsOfAnyDay(document)) page.dataset["pending"] = "hidden";
   if (isThere || document.readyState === "loading") requestAnimationFrame(follow);
 }

@@ -1,7 +1,7 @@
 import {
   firstLanguage,
+  firstRoom,
   firstTheme,
-  opensPanel,
   pendingIn,
   pendingInStory,
   pendingOnCountry,
@@ -21,7 +21,7 @@ const theme = firstTheme(query);
 if (theme !== null) page.dataset["theme"] = theme;
 const { story, country } = page.dataset;
 const pending = pendingOn(story, country);
-const hasPanel = story === undefined && opensPanel(query, country);
+const room = story === undefined ? firstRoom(query, country) : null;
 if (pending !== null) page.dataset["pending"] = pending;
 
 function pendingOn(story: string | undefined, country: string | undefined) {
@@ -30,7 +30,7 @@ function pendingOn(story: string | undefined, country: string | undefined) {
 }
 
 function follow() {
-  const isThere = placeServed(document, hasPanel);
+  const isThere = placeServed(document, room);
   if (isThere || document.readyState === "loading") requestAnimationFrame(follow);
 }
 

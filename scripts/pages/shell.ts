@@ -5,7 +5,7 @@ import { html, type Markup } from "./html.ts";
  * size that they will have, so that nothing moves when it does.
  */
 export function shellOf(map: Markup, hasPanel: boolean): Markup {
-  return html`<div class="atlas atlas--served"${hasPanel && { markup: ' data-panel=""' }}>
+  return html`<div class="atlas atlas--served"${hasPanel && { markup: ' data-panel="usual"' }}>
 <div class="header"></div>
 <div class="atlas-main"><div class="atlas-map">${map}</div><div class="panel"></div><div class="atlas-legend"></div></div>
 <div class="timeline"></div>

@@ -1,4 +1,6 @@
 import { LANGUAGES, type Language } from "../domain/language.ts";
+import { type PanelRoom, panelRoom } from "./panel.ts";
+import { PANELS } from "./view.ts";
 
 /*
  * What is known of a view before the dataset is there: what the page needs to be painted for the first time.
@@ -56,13 +58,23 @@ export function pendingOnCountry(
   return pendingIn(query) ?? (chosen.includes(country) ? null : "bare");
 }
 
-/** Whether a panel will take room from the map: for a country, the address's or the page's own, or for a second day. */
-export function opensPanel(query: URLSearchParams, country?: string): boolean {
-  return Boolean((query.get("country") ?? country) || query.get("compare"));
-}
-
 /** The same for the page of a story, whose picture is of the first scene: as long as it is read there, that decides all. */
 export function pendingInStory(query: URLSearchParams, story: string): "hidden" | null {
   const isRead = (query.get("story") ?? story) === story && !query.get("step") && !query.get("panel");
   return isRead ? null : "hidden";
+}
+
+/**
+ * How much room a panel will take from the map, as far as the dataset need not be asked.
+ *
+ * @param country the one that the page is about.
+ */
+export function firstRoom(query: URLSearchParams, country = ""): PanelRoom | null {
+  const name = query.get("panel")?.trim().toLowerCase() || (query.get("ask") ? "ledger" : null);
+  const codes = (query.get("country") ?? country).toUpperCase().split("~").filter(Boolean);
+  return panelRoom({
+    panel: PANELS.find((panel) => panel === name) ?? null,
+    selection: [...new Set(codes)],
+    compareDay: query.get("compare") ? 0 : null,
+  });
 }

@@ -1,5 +1,6 @@
 import { lazy, type MouseEvent, useCallback, useState } from "react";
 import { type Speech, SpeechContext, useMessages } from "../i18n/messages.ts";
+import { panelRoom } from "../state/panel.ts";
 import { type AppState, type AppStore, StoreContext, useApp } from "../state/store.ts";
 import { Header } from "./Header.tsx";
 import { Lazily } from "./Lazily.tsx";
@@ -9,7 +10,6 @@ import { LayerProvider } from "./layer/LayerProvider.tsx";
 import type { Loaders } from "./loaders.ts";
 import { MapArea } from "./MapArea.tsx";
 import { Notices } from "./Notices.tsx";
-import { isPanelOpen } from "./panelOpen.ts";
 import { TimelineArea } from "./TimelineArea.tsx";
 import { useAppKeys } from "./useAppKeys.ts";
 import { useCurrentSpeech } from "./useCurrentSpeech.ts";
@@ -72,14 +72,14 @@ function Layout({ loaders }: { readonly loaders: Loaders }) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const keys = useAppKeys(openHelp);
-  const hasPanel = useApp(isPanelOpen);
+  const room = useApp(panelRoom);
   const isTable = useApp((s) => s.form === "table");
   const told = useApp(formOfStory);
   return (
     <div
       className="atlas"
       data-form={isTable ? "table" : undefined}
-      data-panel={hasPanel && !told ? "" : undefined}
+      data-panel={room !== null && !told ? room : undefined}
       data-story={told}
       {...keys}
     >

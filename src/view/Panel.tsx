@@ -8,6 +8,8 @@ import {
   useState,
 } from "react";
 import { useMessages } from "../i18n/messages.ts";
+import { panelRoom } from "../state/panel.ts";
+import { useAppStore } from "../state/store.ts";
 import "./panel.css";
 
 /** How tall the panel stands where it is a sheet: a strip, half, all of the map's room. */
@@ -18,16 +20,16 @@ export const SheetContext = createContext<() => void>(() => undefined);
 
 interface Props {
   readonly label: string;
-  /** Takes more than half of the room beside the map; as a sheet it opens at its full height. */
-  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Beside the map where there is room, over its lower part as a sheet of three heights where there is not. */
-export function Panel({ label, wide = false, onClose, children }: Props) {
+export function Panel({ label, onClose, children }: Props) {
   const { app, shell } = useMessages();
-  const [height, setHeight] = useState(wide ? 2 : 1);
+  // As a sheet, a panel with much to read opens at its full height.
+  const store = useAppStore();
+  const [height, setHeight] = useState(() => (panelRoom(store.getState()) === "wide" ? 2 : 1));
   const lower = useCallback(() => setHeight(0), []);
   const move = (by: number) => setHeight((now) => Math.min(HEIGHTS.length - 1, Math.max(0, now + by)));
   const drag = useSheetDrag(move);
@@ -36,7 +38,6 @@ export function Panel({ label, wide = false, onClose, children }: Props) {
     <aside
       className="panel"
       data-height={HEIGHTS[height]}
-      data-wide={wide ? "" : undefined}
       aria-label={label}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;

@@ -72,12 +72,12 @@ export function PanelArea({ loadRecords, loadMilestones, loaders }: AreaProps & 
   return <ProfilePanel loadRecords={loadRecords} loadMilestones={loadMilestones} />;
 }
 
-/** The ledger or the sources: much to read, so they take more room than the other panels. */
+/** The ledger or the sources. */
 function EvidencePanel({ panel, ...loaders }: AreaProps & { readonly panel: "ledger" | "sources" }) {
   const { messages } = useSpeech();
   const setPanel = useApp((s) => s.setPanel);
   return (
-    <Panel key={panel} wide label={messages.shell.panels[panel]} onClose={() => setPanel(null)}>
+    <Panel key={panel} label={messages.shell.panels[panel]} onClose={() => setPanel(null)}>
       <Lazily>{panel === "ledger" ? <Ledger {...loaders} /> : <Sources {...loaders} />}</Lazily>
     </Panel>
   );
@@ -87,7 +87,7 @@ function SharePanel({ loaders }: ShareProps) {
   const { messages } = useSpeech();
   const setPanel = useApp((s) => s.setPanel);
   return (
-    <Panel wide label={messages.share.title} onClose={() => setPanel(null)}>
+    <Panel label={messages.share.title} onClose={() => setPanel(null)}>
       <Lazily>
         <Share loaders={loaders} />
       </Lazily>
@@ -99,7 +99,7 @@ function FilesPanel({ loaders }: DataProps) {
   const { messages } = useSpeech();
   const setPanel = useApp((s) => s.setPanel);
   return (
-    <Panel key="data" wide label={messages.shell.panels.data} onClose={() => setPanel(null)}>
+    <Panel key="data" label={messages.shell.panels.data} onClose={() => setPanel(null)}>
       <Lazily>
         <DataPanel loaders={loaders} />
       </Lazily>
@@ -171,7 +171,6 @@ function ProfilePanel({ loadRecords, loadMilestones }: AreaProps) {
   const { messages, names, formats, language } = useSpeech();
   const select = useApp((s) => s.select);
   const setPanel = useApp((s) => s.setPanel);
-  const isSeveral = useApp((s) => s.selection.length > 1);
   const name = useApp((s) => formats.list(s.selection.map((code) => nameOn(names, code, s.day))));
   const [records, retry] = useResource(language, loadRecords);
   const [words, retryWords] = useResource(language, loadProfileWords);
@@ -180,7 +179,7 @@ function ProfilePanel({ loadRecords, loadMilestones }: AreaProps) {
     select(null);
   };
   return (
-    <Panel key="profile" wide={isSeveral} label={messages.shell.profileOf(name)} onClose={close}>
+    <Panel key="profile" label={messages.shell.profileOf(name)} onClose={close}>
       {words.status === "failed" && (
         <p role="alert">
           {messages.shell.failed.records}{" "}

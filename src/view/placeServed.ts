@@ -1,20 +1,25 @@
 import { SERVED_GRID } from "../domain/shape.ts";
+import type { PanelRoom } from "../state/panel.ts";
 import { fittedZoom, frameOf, keptWithin } from "./map/frame.ts";
 import { SERVED } from "./served.ts";
 
 /**
  * Puts the served picture where the live map will stand in the room that there is, its dots and hatching in their
- * own size. Does nothing while the room stays as it is. Returns whether the page has a served picture.
+ * own size. Does nothing while the size stays as it is. Returns whether the page has a served picture.
+ *
+ * @param room what a panel beside the map will take; null where none will open.
  */
-export function placeServed(page: Document, hasPanel: boolean): boolean {
+export function placeServed(page: Document, room: PanelRoom | null): boolean {
   const map = page.querySelector<HTMLElement>(`.${SERVED}`);
   if (map === null) return false;
-  map.closest(".atlas")?.toggleAttribute("data-panel", hasPanel);
+  const atlas = map.closest<HTMLElement>(".atlas");
+  if (room === null) atlas?.removeAttribute("data-panel");
+  else atlas?.setAttribute("data-panel", room);
   const svg = map.querySelector<SVGSVGElement>(".map-svg");
   // While the page is still arriving there are more dots each time.
-  const room = `${map.clientWidth} ${map.clientHeight} ${page.readyState === "loading"}`;
-  if (!svg || (svg.dataset["room"] === room && page.readyState !== "loading")) return true;
-  svg.dataset["room"] = room;
+  const size = `${map.clientWidth} ${map.clientHeight} ${page.readyState === "loading"}`;
+  if (!svg || (svg.dataset["room"] === size && page.readyState !== "loading")) return true;
+  svg.dataset["room"] = size;
   const frame = frameOf(map.clientWidth, map.clientHeight);
   const { focus: middle = "", zoom } = svg.dataset;
   const [k, focus] = [zoom === undefined ? fittedZoom(frame) : Number(zoom), middle.split(" ").map(Number)];

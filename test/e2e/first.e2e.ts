@@ -42,6 +42,7 @@ describe("the map that a page brings with it", () => {
     ["country/KOR/?country=JPN", ["JPN"]],
     ["country/KOR/?country=", []],
     ["?lang=en&compare=1990-01-01", []],
+    ["?lang=en&country=JPN~KOR", ["JPN", "KOR"]],
   ])("outlines nothing but what is chosen, beside the panel that will open: %s", async (search, chosen) => {
     const { page, letGo } = await openHeld(search, { width: 1280, height: 720 });
     await page.waitForSelector(".map--served svg[data-room]", { state: "attached" });

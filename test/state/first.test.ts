@@ -2,17 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   firstLanguage,
+  firstRoom,
   firstTheme,
-  opensPanel,
   pendingIn,
   pendingInStory,
   pendingOnCountry,
 } from "../../src/state/first.ts";
 import { pageDefaults } from "../../src/state/page-defaults.ts";
+import { panelRoom } from "../../src/state/panel.ts";
 import { createAppStore } from "../../src/state/store.ts";
 import { decodeView, knownTo } from "../../src/state/url.ts";
 import { defaultView } from "../../src/state/view.ts";
-import { isPanelOpen } from "../../src/view/panelOpen.ts";
 import { ATLAS, DATASET as dataset } from "../real.ts";
 
 const query = (text: string) => new URLSearchParams(text);
@@ -86,12 +86,23 @@ describe("what is known before the dataset is there", () => {
     ["country=JPN", "KOR"],
     ["country=", "KOR"],
     ["country=&compare=1990-01-01", "KOR"],
-  ] as const)("is whether the app will open a panel: for %j on the page of %s", (text, own) => {
+    ["country=KOR~JPN", undefined],
+    ["country=kor~KOR", undefined],
+    ["country=JPN~USA", "KOR"],
+    ["country=JPN~USA&compare=1990-01-01", undefined],
+    ["country=JPN~USA&compare=1990-01-01&panel=profile", undefined],
+    ["panel=profile", undefined],
+    ["panel=Ledger", undefined],
+    ["panel=data&country=KOR", undefined],
+    ["panel=milestones", undefined],
+    ["panel=nothing&country=KOR", undefined],
+    ["ask=at-least.strategic", undefined],
+  ] as const)("is how much room the app will give a panel: for %j on the page of %s", (text, own) => {
     const known = knownTo(dataset);
     const defaults = pageDefaults({ country: own }, defaultView(dataset.end, "en"), known);
     const { view } = decodeView(text, defaults, known);
     const store = createAppStore(ATLAS, view);
-    expect(opensPanel(query(text), own)).toBe(isPanelOpen(store.getState()));
+    expect(firstRoom(query(text), own)).toBe(panelRoom(store.getState()));
   });
 
   it.each([

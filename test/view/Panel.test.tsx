@@ -194,9 +194,10 @@ function Lower() {
 describe("the panel as a sheet", () => {
   const open = (wide: boolean) =>
     renderAt(
-      <Panel label="Sources" wide={wide} onClose={() => undefined}>
+      <Panel label="Sources" onClose={() => undefined}>
         <Lower />
       </Panel>,
+      { panel: wide ? "sources" : "about" },
     );
   const height = () => panel("Sources").dataset["height"];
   const isOff = (name: string) => button(name).hasAttribute("disabled");
