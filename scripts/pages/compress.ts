@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { LANGUAGES } from "../../src/domain/language.ts";
 
 const [toBrotli, toGzip] = [promisify(brotliCompress), promisify(gzip)];
 
@@ -11,32 +12,33 @@ const SHRINKS = /\.(html|js|mjs|css|json|csv|tsv|svg|xml|txt|md|webmanifest|cff|
 /** Below this a twin saves nothing worth a file. */
 const LEAST = 600;
 
+/** The many pages of countries and stories are pressed well enough; what every reader loads is pressed hard. */
+const FRONT: ReadonlySet<string> = new Set(["", ...LANGUAGES].map((folder) => join(folder, "index.html")));
+const qualityOf = (name: string) => (name.endsWith("index.html") && !FRONT.has(name) ? 9 : 11);
+
 /** How many files are pressed at a time. */
 const AT_ONCE = 4;
 
 /** Writes a `.br` and a `.gz` beside every file of a folder that shrinks; returns how many files have them. */
 export async function compressAll(folder: string): Promise<number> {
   const names = await readdir(folder, { recursive: true });
-  const queue = names
-    .filter((name) => SHRINKS.test(name) && !name.startsWith(".vite"))
-    .map((name) => join(folder, name));
+  const queue = names.filter((name) => SHRINKS.test(name) && !name.startsWith(".vite"));
   let count = 0;
   const work = async () => {
-    for (let file = queue.pop(); file !== undefined; file = queue.pop())
-      if (await compressFile(file)) count++;
+    for (let name = queue.pop(); name !== undefined; name = queue.pop())
+      if (await compressFile(join(folder, name), qualityOf(name))) count++;
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return count;
 }
 
-async function compressFile(file: string): Promise<boolean> {
+async function compressFile(file: string, quality: number): Promise<boolean> {
   const bytes = await readFile(file);
   if (bytes.length < LEAST) return false;
   const [brotli, gzipped] = await Promise.all([
     toBrotli(bytes, {
       params: {
-        // The many small pages are pressed well enough; what every reader loads is pressed hard.
-        [constants.BROTLI_PARAM_QUALITY]: file.endsWith("index.html") ? 9 : 11,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
