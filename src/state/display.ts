@@ -19,6 +19,7 @@ type LoadNotice = Extract<Notice, { readonly kind: "load" }>;
 
 type Unnumbered<T> = T extends Notice ? Omit<T, "id"> : never;
 
+/** How the page presents itself, and what it has to say about itself. */
 export interface DisplaySlice {
   readonly language: Language;
   readonly theme: Theme;
@@ -54,6 +55,7 @@ function isSame(one: Notice, other: Unnumbered<Notice>): boolean {
 
 type Start = Pick<View, "language" | "theme" | "camera" | "panel">;
 
+/** Tells of the faults of an address from the beginning; notices that say the same replace each other. */
 export function displaySlice<S extends DisplaySlice>(
   start: Start,
   faults: readonly Fault[],

@@ -18,6 +18,7 @@ export interface Outside {
   readonly onMessage: (listener: (message: Incoming) => void) => () => void;
 }
 
+/** What a bridge stands between, and how the embed reads a view. */
 export interface BridgeOptions {
   readonly store: AppStore;
   readonly outside: Outside;

@@ -2,6 +2,7 @@
 export const CONTROLS = ["timeline", "legend", "search", "title"] as const;
 export type Control = (typeof CONTROLS)[number];
 
+/** What stands around the map where the address names nothing. */
 export const USUAL_CONTROLS: readonly Control[] = ["timeline", "legend", "title"];
 
 /** The controls that an address asks for; `report` hears of each word that is none. */

@@ -11,6 +11,7 @@ export interface EmbedOptions {
   readonly hosts: readonly string[] | null;
 }
 
+/** The options of an embed whose address asks for none. */
 export const DEFAULT_OPTIONS: EmbedOptions = {
   controls: USUAL_CONTROLS,
   autoplay: false,

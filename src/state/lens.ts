@@ -25,6 +25,7 @@ export interface LensSlice {
 
 type Start = Pick<View, "compareDay" | "match" | "layer" | "form" | "story" | "step" | "ask">;
 
+/** To compare no more ends the swipe too: it is of both days. */
 export function lensSlice<S extends LensSlice>(start: Start): StateCreator<S, [], [], LensSlice> {
   const { compareDay, match, layer, form, story, step, ask } = start;
   return (set) => ({

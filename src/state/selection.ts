@@ -13,6 +13,7 @@ export interface Spotlight {
   readonly day: Day;
 }
 
+/** What is chosen, pointed at and filtered. */
 export interface SelectionSlice {
   readonly selection: readonly Code[];
   /** The country under the pointer or the keyboard's focus. */
@@ -44,6 +45,7 @@ const toggle = <T>(list: readonly T[], item: T): readonly T[] =>
 
 type Start = Pick<View, "selection" | "tiers" | "groups">;
 
+/** Begins with what the address chose, beyond `MOST_SELECTED` too: nobody loses what a link holds. */
 export function selectionSlice<S extends SelectionSlice & Pick<View, "panel">>(
   start: Start,
 ): StateCreator<S, [], [], SelectionSlice> {

@@ -28,6 +28,7 @@ export const browserKeep: Keep = {
     addEventListener("storage", ({ key }) => key?.startsWith(PREFIX) && listener(key.slice(PREFIX.length))),
 };
 
+/** Why a browser refused to keep something, as far as its error tells. */
 export function troubleOf(cause: unknown): Trouble {
   return /quota/i.test(String((cause as { readonly name?: string } | null)?.name)) ? "full" : "denied";
 }

@@ -27,6 +27,7 @@ export interface ShelfState {
   readonly unreadable: readonly Unreadable[];
 }
 
+/** The stories that this browser keeps, and the ways to change them. */
 export interface Shelf {
   readonly store: StoreApi<ShelfState>;
   readonly create: (title: Story["title"]) => void;

@@ -35,6 +35,7 @@ export function viewOf(state: AppState): View {
   };
 }
 
+/** The store of the map that a component belongs to; null outside of every map. */
 export const StoreContext = createContext<AppStore | null>(null);
 
 /** The store of the map this component belongs to. */

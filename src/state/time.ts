@@ -26,6 +26,7 @@ export interface LiveWorld {
   readonly subscribe: (atom: number, listener: () => void) => () => void;
 }
 
+/** The day shown, how it moves, and the map on it. */
 export interface TimeSlice {
   readonly day: Day;
   /** What moved the date last; colours change softly only when the reader steps. */
@@ -41,6 +42,7 @@ export interface TimeSlice {
   readonly setSpeed: (speed: Speed) => void;
 }
 
+/** The map moves before the state says the day, so that whoever hears of the day reads a map of that day. */
 export function timeSlice<S extends TimeSlice>(atlas: Atlas, start: Day): StateCreator<S, [], [], TimeSlice> {
   const world = createWorld(atlas.chronicle, start);
   const listeners = atlas.chronicle.atoms.map(() => new Set<() => void>());

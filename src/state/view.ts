@@ -3,9 +3,11 @@ import type { Day } from "../domain/day.ts";
 import type { Language } from "../domain/language.ts";
 import type { TallyClass } from "../domain/tally.ts";
 
+/** Whose colours: the device’s, or one kind whatever the device wants. */
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** What can be open beside the map. */
 export const PANELS = [
   "profile",
   "sources",

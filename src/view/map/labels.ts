@@ -26,6 +26,7 @@ export type Shift = readonly [dx: number, dy: number];
 
 export type TextAnchor = "start" | "middle" | "end";
 
+/** A box on the magnified map, in CSS pixels. */
 export interface Rectangle {
   readonly left: number;
   readonly top: number;

@@ -9,6 +9,7 @@ export type Svg = SVGSVGElement & { __zoom?: Placement };
 /** The camera and the frame that the map was last taken to. */
 export type Shown = RefObject<{ camera: Camera | null; frame: Frame } | null>;
 
+/** The elements that move with the map, where it is wanted, and who hears where it is. */
 export interface ZoomOptions {
   readonly svg: RefObject<SVGSVGElement | null>;
   /** What moves: both scale; what is in `constant`, within the layer, undoes it for what keeps its size. */
