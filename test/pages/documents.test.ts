@@ -88,10 +88,11 @@ describe("documents", () => {
   });
 
   it("say in what language their text is, whatever language the reader asks for", () => {
-    for (const content of CONTENTS)
-      expect(attribute(parsed(documentOf(pressFor(content), content)), ".page", "lang")).toBe(
-        content.page.language,
-      );
+    const some = CONTENTS.filter(({ page }) => page.kind !== "country" || page.id === "KOR");
+    for (const content of some) {
+      const page = parsed(documentOf(pressFor(content), content));
+      expect(attribute(page, ".page", "lang")).toBe(content.page.language);
+    }
   });
 
   it("let the front page open in the reader's own language", () => {
