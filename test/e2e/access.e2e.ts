@@ -170,4 +170,30 @@ describe("on paper", () => {
       await page.locator(".legend-entry:visible").count(),
     );
   });
+
+  it("a profile stands whole below the counts, and covers nothing", async () => {
+    const { page } = await open("?country=KOR&lang=en");
+    await page.getByRole("heading", { name: "South Korea" }).waitFor();
+    await page.emulateMedia({ media: "print" });
+    // The width of a sheet of paper: on a screen as wide the profile lies over the map, as tall as half of it.
+    await page.setViewportSize({ width: 794, height: 1123 });
+    const paper = await page.evaluate(() => {
+      const box = (selector: string) =>
+        document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+      const body = document.querySelector(".panel-body");
+      return {
+        credit: box(".atlas-credit").height,
+        below: box(".panel").top - box(".legend-summary").bottom,
+        hidden: (body?.scrollHeight ?? 0) - (body?.clientHeight ?? 0),
+        isLegendSeen: document
+          .querySelector(".legend-summary")
+          ?.checkVisibility({ visibilityProperty: true }),
+      };
+    });
+    expect(paper.credit).toBeGreaterThan(0);
+    expect(paper.below).toBeGreaterThan(0);
+    expect(paper.hidden).toBeLessThanOrEqual(1);
+    expect(paper.isLegendSeen).toBe(true);
+    expect(await page.getByRole("button", { name: "Report an error" }).count()).toBe(0);
+  });
 });

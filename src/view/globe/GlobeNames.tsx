@@ -5,8 +5,9 @@ import type { Marks } from "../../domain/shape.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp, useAppStore, useAtom } from "../../state/store.ts";
 import { isNearBy } from "../map/Archipelagos.tsx";
-import { indexOfAtoms, isOutside } from "../map/holding.ts";
+import { indexOfAtoms } from "../map/holding.ts";
 import { type Label, LINE, type Measure, type Obstacle, placeLabels } from "../map/labels.ts";
+import { useLens } from "../map/lens.ts";
 import { markersAt } from "../map/Markers.tsx";
 import { useMeasure } from "../map/Names.tsx";
 import { type NameWish, type Scene, wishesFor } from "../map/naming.ts";
@@ -66,13 +67,13 @@ const Name = memo(function Name({
   const state = useAtom(index);
   const { names } = useSpeech();
   const isSameName = useApp((s) => nameOn(names, holder, s.day) === wish.text);
-  const isOut = useApp((s) => isOutside(s, holder));
+  const lens = useLens(state);
   return (
     <g
       className="map-name"
       data-look={state.look}
       data-spot={wish.spot.kind}
-      data-outside={isOut ? "" : undefined}
+      {...lens}
       display={state.holder === holder && isSameName ? undefined : "none"}
     >
       <NameText label={label} wish={wish} />

@@ -7,6 +7,7 @@ import { comparisonKey, DIRECTION_SIGNS, useMoves } from "../compare/moves.ts";
 import { useActiveLayer } from "../layer/LayerProvider.tsx";
 import { coreOf } from "../map/holding.ts";
 import { project } from "../map/projection.ts";
+import { DeploymentSign } from "../map/Signs.tsx";
 import { Placed } from "./Drawn.tsx";
 import { placeOf } from "./place.ts";
 import "../map/signs.css";
@@ -62,10 +63,7 @@ function DeploymentPoints() {
   const points = deploymentPointsOn(deployments, store.getState().day);
   return points.map(({ row, kind, lon, lat }) => (
     <Placed key={row.id} at={project([lon, lat])} className="map-deployment" data-kind={kind}>
-      <circle r="6" />
-      <text dx="9" dy="0.35em">
-        {row.mission === "relief" ? "" : row.mission}
-      </text>
+      <DeploymentSign mission={row.mission} />
     </Placed>
   ));
 }

@@ -7,8 +7,9 @@ import { useApp, useAppStore, useAtom } from "../../state/store.ts";
 import { isNearBy } from "./Archipelagos.tsx";
 import { visibleBox } from "./camera.ts";
 import type { Frame } from "./frame.ts";
-import { indexOfAtoms, isOutside } from "./holding.ts";
+import { indexOfAtoms } from "./holding.ts";
 import { type Label, LINE, type Measure, placeLabels } from "./labels.ts";
+import { useLens } from "./lens.ts";
 import { measureIn } from "./measure.ts";
 import { type NameWish, obstaclesFor, SEA, wishesFor } from "./naming.ts";
 import { placed } from "./placed.ts";
@@ -61,14 +62,14 @@ const Name = memo(function Name({ label, wish, holder, index }: NameProps) {
   const state = useAtom(index);
   const { names } = useSpeech();
   const isSameName = useApp((s) => nameOn(names, holder, s.day) === wish.text);
-  const isOut = useApp((s) => isOutside(s, holder));
+  const lens = useLens(state);
   const isTrue = state.holder === holder && isSameName;
   return (
     <g
       className="map-name"
       data-look={state.look}
       data-spot={wish.spot.kind}
-      data-outside={isOut ? "" : undefined}
+      {...lens}
       display={isTrue ? undefined : "none"}
     >
       <NameText label={label} at={wish.at} />

@@ -82,11 +82,24 @@ function DeploymentPoints() {
     const [x, y] = project([lon, lat]);
     return (
       <g key={row.id} className="map-deployment" data-kind={kind} style={{ transform: placed(x, y) }}>
-        <circle r="6" />
-        <text dx="9" dy="0.35em">
-          {row.mission === "relief" ? "" : row.mission}
-        </text>
+        <DeploymentSign mission={row.mission} />
       </g>
     );
   });
+}
+
+/** West of the missions in South Sudan, whose names would lie over theirs. */
+const NAMED_TO_THE_LEFT: ReadonlySet<string | null> = new Set(["MINUSCA", "UNISFA"]);
+
+/** The point of a deployment with the name of its mission beside it. */
+export function DeploymentSign({ mission }: { readonly mission: string | null }) {
+  const isLeft = NAMED_TO_THE_LEFT.has(mission);
+  return (
+    <>
+      <circle r="6" />
+      <text dx={isLeft ? -9 : 9} dy="0.35em" textAnchor={isLeft ? "end" : "start"}>
+        {mission === "relief" ? "" : mission}
+      </text>
+    </>
+  );
 }

@@ -74,12 +74,12 @@ function Drawing({ code, ladder, label }: DrawingProps) {
           />
         ))}
         <LadderBars code={code} ladder={ladder} end={end} x={x} y={y} height={BAR} patterns={patterns} />
+        <DayLine height={height} x={x} />
         {rows.map((tier) => (
           <text key={tier} className="ladder-tier" x="2" y={y(tier) - 5}>
             {app.shortTier[tier]}
           </text>
         ))}
-        <DayLine height={height} x={x} />
       </svg>
     </div>
   );

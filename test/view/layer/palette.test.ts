@@ -77,6 +77,16 @@ describe.each(["light", "dark"] as const)("the classes of the layers in %s", (th
     });
   });
 
+  // On the land itself; around the type it is darkened by day and lightened by night, which gives more.
+  it.each(["class-7", "class-6", "class-5", "class-4"])(
+    "bear their names in the colour of halos on %s",
+    (name) => {
+      const light = ([r, g, b]: Rgb) => 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+      const [land, type] = [light(colour(name)), light(colour("halo"))];
+      expect(Math.max(land, type) / Math.min(land, type)).toBeGreaterThanOrEqual(4);
+    },
+  );
+
   it.each(Object.entries(VISIONS))("tell one direction of missions from the other in %s", (_, see) => {
     const names = ["look-none", "class-7", "class-ours", "class-theirs"];
     for (const a of names)

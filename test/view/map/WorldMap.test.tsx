@@ -28,6 +28,16 @@ describe("names", () => {
     const names = [...container.querySelectorAll(".map-names text")].map((name) => name.textContent);
     expect(names).toContain("Russia");
   });
+
+  it("stand on land that moved as it is painted, and step back with the rest", async () => {
+    const { container } = renderMap("1975-11-12", { compareDay: parseDay("1975-11-11") });
+    const moved = (country: string) =>
+      [...container.querySelectorAll<SVGElement>(".map-name")].find(
+        ({ textContent }) => textContent === country,
+      )?.dataset["moved"];
+    await waitFor(() => expect(moved("Angola")).toBe("up"));
+    expect(moved("Portugal")).toBeUndefined();
+  });
 });
 
 describe("as the day moves", () => {
