@@ -57,6 +57,56 @@ describe("looking something up", () => {
     expect(await field.evaluate((node) => node === document.activeElement)).toBe(true);
   });
 
+  it.each(["body", "input[type=range]"])(
+    "keeps what is typed before the field itself is there, with the focus on %s",
+    async (origin) => {
+      let letGo = () => {};
+      const held = new Promise<void>((done) => {
+        letGo = done;
+      });
+      const { page, errors } = await open("?lang=en", {
+        before: (page) =>
+          page.route(/\/Search-[\w-]+\.js$/, async (route) => {
+            await held;
+            await route.continue();
+          }),
+      });
+      await page.locator(origin).focus();
+      await page.keyboard.press("/");
+      await page.keyboard.type("han q");
+      expect(await page.getByRole("combobox", { name: "Search" }).count()).toBe(0);
+      expect(await page.getByRole("textbox", { name: "Search" }).inputValue()).toBe("han q");
+      letGo();
+      const field = page.getByRole("combobox", { name: "Search" });
+      await field.waitFor();
+      await page.keyboard.type("uoc");
+      await page.getByRole("option", { name: /^South Korea\s+also/ }).waitFor();
+      expect(await field.inputValue()).toBe("han quoc");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      const isBack = (node: Element) => node === document.activeElement;
+      expect(await page.locator(origin).evaluate(isBack)).toBe(true);
+      expect(await field.inputValue()).toBe("");
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it("takes back what was typed before the field itself is there, with Escape", async () => {
+    const { page } = await open("?lang=en", {
+      before: (page) => page.route(/\/Search-[\w-]+\.js$/, () => undefined),
+    });
+    await page.locator("input[type=range]").focus();
+    await page.keyboard.press("/");
+    await page.keyboard.type("han");
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("textbox", { name: "Search" }).count()).toBe(0);
+    expect(await page.locator("input[type=range]").evaluate((node) => node === document.activeElement)).toBe(
+      true,
+    );
+    await page.keyboard.press("/");
+    expect(await page.getByRole("textbox", { name: "Search" }).inputValue()).toBe("");
+  });
+
   it("in Vietnamese, a month; the list is clean for axe", async () => {
     const { page, errors } = await open("?lang=vi");
     await page.keyboard.press("/");
