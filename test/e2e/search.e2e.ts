@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openHeld, places } from "./held.ts";
 import { expectAxeClean, open } from "./open.ts";
 
 const dateOf = (page: Awaited<ReturnType<typeof open>>["page"]) =>
@@ -90,6 +91,35 @@ describe("looking something up", () => {
       expect(errors).toEqual([]);
     },
   );
+
+  it.each(["en", "vi"])("keeps what is typed before there is an app at all, %s", async (language) => {
+    const { page, errors, letGo } = await openHeld(`?lang=${language}`, { width: 1280, height: 720 });
+    const name = language === "vi" ? "Tìm" : "Search";
+    await page.waitForSelector(".map--served .map-svg[data-room]", { state: "attached" });
+    await page.waitForFunction(() => document.readyState !== "loading");
+    const before = await places(page);
+    await page.keyboard.press("/");
+    await page.keyboard.type("han q");
+    expect(await page.getByRole("textbox", { name }).inputValue()).toBe("han q");
+    expect(await places(page)).toEqual(before);
+    await letGo();
+    const field = page.getByRole("combobox", { name });
+    await field.waitFor();
+    await page.keyboard.type("uoc");
+    await page
+      .getByRole("option", { name: /^(South Korea|Hàn Quốc)/ })
+      .first()
+      .waitFor();
+    expect(await field.inputValue()).toBe("han quoc");
+    expect(errors).toEqual([]);
+  });
+
+  it("has no field over a story that is on its way", async () => {
+    const { page } = await openHeld("?story=the-climb-of-the-ladder&step=1", { width: 1280, height: 720 });
+    await page.waitForFunction(() => document.readyState !== "loading");
+    await page.keyboard.press("/");
+    expect(await page.locator("input").count()).toBe(0);
+  });
 
   it("takes back what was typed before the field itself is there, with Escape", async () => {
     const { page } = await open("?lang=en", {

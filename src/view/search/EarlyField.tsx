@@ -1,12 +1,25 @@
 import { useLayoutEffect, useRef } from "react";
 import { useMessages } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
+import { takeSought } from "./servedField.ts";
 import { useSlash } from "./useSlash.ts";
 
 /** Stands where the search will be: the key `/` opens a plain field at once, and what is typed is the search's. */
 export function EarlyField() {
   useSlash();
   return useApp((s) => s.searching) && <Plain />;
+}
+
+/** Goes on with what was typed for the search before there was an app. */
+export function useSought() {
+  const setSearching = useApp((s) => s.setSearching);
+  const setText = useApp((s) => s.setSought);
+  useLayoutEffect(() => {
+    const sought = takeSought(document);
+    if (sought === null) return;
+    setText(sought);
+    setSearching(true);
+  }, [setText, setSearching]);
 }
 
 function Plain() {

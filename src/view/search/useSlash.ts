@@ -1,5 +1,6 @@
 import { useLayoutEffect } from "react";
 import { useApp } from "../../state/store.ts";
+import { isSlash } from "./servedField.ts";
 
 /**
  * The key `/` while nothing on the page has the focus, as after loading or a click on plain ground; where the
@@ -11,8 +12,7 @@ export function useSlash() {
   useLayoutEffect(() => {
     if (!letterKeys) return;
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
-      if (event.key !== "/" || !isPlain || event.target !== document.body) return;
+      if (!isSlash(event)) return;
       event.preventDefault();
       setSearching(true);
     };
