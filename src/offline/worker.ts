@@ -100,7 +100,10 @@ async function respond({ request, clientId }: Fetching, answer: Answer): Promise
   const found = await cache.match(answer.address);
   if (found) return found;
   const response = await fetch(request);
-  if (answer.kind === "keep" && response.ok) await cache.put(answer.address, response.clone());
+  if (answer.kind === "keep" && response.ok) {
+    // Where there is no room to keep it, it is shown all the same.
+    await cache.put(answer.address, response.clone()).catch(() => undefined);
+  }
   return response;
 }
 
