@@ -256,10 +256,14 @@ describe("words, colours and the address", () => {
 
   it("goes back and forward through the countries", async () => {
     const tab = await open("?date=2025-12-31&lang=en");
-    for (const atom of ["496", "036"]) {
-      const { x, y } = await see(tab, { css: `.map-atom[data-atom="${atom}"]` });
-      await tab.click(x, y);
-      await untilAddress(tab, atom === "496" ? "country=MNG" : "country=AUS");
+    for (const [atom, code, name] of [
+      ["496", "MNG", "Mongolia"],
+      ["036", "AUS", "Australia"],
+    ] as const) {
+      await click(tab, { css: `.map-atom[data-atom="${atom}"]` });
+      await untilAddress(tab, `country=${code}`);
+      // The panel takes room from the map: what is pressed next moves as it comes.
+      await see(tab, { role: "complementary", name: `Profile: ${name}` });
     }
     await tab.back();
     await see(tab, { role: "complementary", name: "Profile: Mongolia" });

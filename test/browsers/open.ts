@@ -72,11 +72,15 @@ export async function open(search = "", options: Options = {}): Promise<Tab> {
   return tab;
 }
 
-/** Waits for territory with a look, in a page or in a frame. */
+/** Waits for territory with a look, in a page or in a frame: not that of the picture which the page brings with it. */
 export function mapStands(realm: Realm): Promise<void> {
   return until(realm, "the map stands", () => {
     const isLive = document.documentElement.dataset["date"] !== undefined;
-    return isLive && document.querySelector("[data-atom][data-look]") !== null;
+    return (
+      isLive &&
+      document.querySelector(".map--served") === null &&
+      document.querySelector("[data-atom][data-look]") !== null
+    );
   });
 }
 
