@@ -38,7 +38,7 @@ export async function buildEmbedPage(): Promise<Rolldown.RolldownOutput["output"
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1_000,
       manifest: EMBED_MANIFEST,
-      modulePreload: { polyfill: false, resolveDependencies: notYetThere },
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         input: resolve(ROOT, "embed.html"),
         output: { codeSplitting: firstChunk("src/embed.tsx") },
@@ -71,17 +71,6 @@ function preactForReact(): Plugin {
     load: (id) => (id === fewer ? `export { ${DOWNSHIFTS.join(", ")} } from "preact/compat";` : null),
   };
 }
-
-/**
- * What a later part needs beside the code of the page. Its scripts are there by then, and Firefox reports a preload of
- * a script that it already has as one that failed.
- */
-function notYetThere(_file: string, needed: string[], { hostType }: { readonly hostType: "html" | "js" }) {
-  return hostType === "js" ? needed.filter((file) => !RUNTIME.test(file)) : needed;
-}
-
-/** The helpers of the bundler: beside the first chunk, the only script that the page itself names. */
-const RUNTIME = /\/rolldown-runtime-[^/]+\.js$/;
 
 /** Leaves sections of the messages empty. */
 function silence(sections: readonly string[]): Plugin {
