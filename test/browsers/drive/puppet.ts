@@ -70,7 +70,7 @@ function tabOf(page: Page, context: BrowserContext, version: string): Tab {
   return {
     ...realmOf(page),
     version,
-    go: (address) => leave(() => page.goto(address)),
+    go: (address) => leave(() => goTo(page, address)),
     reload: () => leave(() => page.reload()),
     back: async () => void (await page.goBack()),
     forward: async () => void (await page.goForward()),
@@ -86,6 +86,17 @@ function tabOf(page: Page, context: BrowserContext, version: string): Tab {
     errors: async () => [...errors, ...(await page.evaluate(writtenDown))],
     close: () => context.close(),
   };
+}
+
+/** Firefox also speaks of an abort where only a part of the new page was given up: what counts is that this page is there. */
+async function goTo(page: Page, address: string): Promise<void> {
+  const before = await page.evaluate(() => performance.timeOrigin);
+  try {
+    await page.goto(address);
+  } catch (error) {
+    if (!String(error).includes("NS_BINDING_ABORTED")) throw error;
+    await page.waitForFunction((old) => performance.timeOrigin !== old, { timeout: 20_000 }, before);
+  }
 }
 
 /**
