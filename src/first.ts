@@ -7,11 +7,12 @@ import {
   pendingOnCountry,
 } from "./state/first.ts";
 import { placeServed } from "./view/placeServed.ts";
+import { openAtSlash } from "./view/search/servedField.ts";
 
 /*
  * The one script that runs before anything is painted: the language and the colours that the address asks for,
  * and whether the served picture shows the day that it asks for. Then, frame by frame until the app takes over,
- * it keeps the picture where the live map will be.
+ * it keeps the picture where the live map will be, and what is typed for the search.
  */
 
 const page = document.documentElement;
@@ -35,3 +36,4 @@ function follow() {
 }
 
 follow();
+if (!query.has("story")) openAtSlash(document);

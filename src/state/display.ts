@@ -35,6 +35,9 @@ export interface DisplaySlice {
   /** Whether something is being looked for: the search has the focus, on a phone it is open. */
   readonly searching: boolean;
   readonly setSearching: (on: boolean) => void;
+  /** What is looked for, as far as it is typed. */
+  readonly sought: string;
+  readonly setSought: (text: string) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   /** Sends the map to a place; it travels there. */
@@ -68,6 +71,8 @@ export function displaySlice<S extends DisplaySlice>(
     letterKeys: true,
     searching: false,
     setSearching: (searching) => set({ searching } as Partial<S>),
+    sought: "",
+    setSought: (sought) => set({ sought } as Partial<S>),
     notices: faults.length > 0 ? [{ id: 0, kind: "address", faults }] : [],
     setLanguage: (language) => set({ language } as Partial<S>),
     setTheme: (theme) => set({ theme } as Partial<S>),

@@ -1,10 +1,15 @@
 import { useMessages } from "../i18n/messages.ts";
 import { later } from "./later.tsx";
 import type { Loaders } from "./loaders.ts";
+import { EarlyField, useSought } from "./search/EarlyField.tsx";
 import "./header.css";
 
 const HeaderTools = later(() => import("./HeaderTools.tsx").then(({ HeaderTools }) => HeaderTools));
-const Search = later(() => import("./search/Search.tsx").then(({ Search }) => Search));
+const Search = later(
+  () => import("./search/Search.tsx").then(({ Search }) => Search),
+  undefined,
+  <EarlyField />,
+);
 
 interface Props {
   readonly onHelp: () => void;
@@ -14,6 +19,7 @@ interface Props {
 /** The title, the search, and the tools. */
 export function Header({ onHelp, loaders }: Props) {
   const { app } = useMessages();
+  useSought();
   return (
     <header className="header">
       <h1 className="header-title">{app.title}</h1>

@@ -6,11 +6,13 @@ const awaited = new Set<() => Promise<unknown>>();
 
 /**
  * A part of the first screen that the first picture does without: its code comes right after it (`loadLater`), and
- * its place stays empty until then. If it does not come, `missing` stands there; by default the reader is told.
+ * its place stays empty until then, or has something for the `meanwhile`. If it does not come, `missing` stands there;
+ * by default the reader is told.
  */
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
   missing: ReactNode = <Missing />,
+  meanwhile: ReactNode = null,
 ): ComponentType<P> {
   let arrived: ComponentType<P> | null = null;
   const fetched = async () => {
@@ -22,7 +24,7 @@ export function later<P extends object>(
   const choose = () => arrived ?? Awaited;
   return (props: P) => (
     <Guard fallback={missing}>
-      <Suspense fallback={null}>
+      <Suspense fallback={meanwhile}>
         <Chosen choose={choose} given={props} />
       </Suspense>
     </Guard>

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { describe, expect, inject, it } from "vitest";
 import { focus, until } from "./drive/act.ts";
-import { open } from "./open.ts";
+import { open, typefaceStands } from "./open.ts";
 
 const FOLDER = process.env["SCREENSHOTS"];
 
@@ -49,6 +49,7 @@ it.each(WAYS)(
           document.documentElement.dataset["date"] !== undefined &&
           document.querySelector("[data-atom][data-look], table tbody tr") !== null,
       );
+      if (name !== "embed") await typefaceStands(tab);
       if (FOLDER !== undefined) await new Promise((done) => setTimeout(done, 1_500));
       keep(`${name}-${language}-${scheme}-${width}`, await tab.screenshot());
       const over = await tab.evaluate(

@@ -61,22 +61,37 @@ interface Options {
   readonly early?: boolean;
 }
 
-/** Opens the built app at an address such as `?date=1995-07-12` and waits until the map stands. */
+/** Opens the built app at an address such as `?date=1995-07-12` and waits until the map stands, in its typeface. */
 export async function open(search = "", options: Options = {}): Promise<Tab> {
   const { width = 1440, height = 900, settings, at = origin, early = false } = options;
   const tab = await (await engineWith(settings)).open();
   tabs.push(tab);
   await tab.resize(width, height);
   await tab.go(`${at}/${search}`);
-  if (!early) await mapStands(tab);
+  if (!early) {
+    await mapStands(tab);
+    await typefaceStands(tab);
+  }
   return tab;
 }
 
-/** Waits for territory with a look, in a page or in a frame. */
+/** Waits for territory with a look, in a page or in a frame: not that of the picture which the page brings with it. */
 export function mapStands(realm: Realm): Promise<void> {
   return until(realm, "the map stands", () => {
     const isLive = document.documentElement.dataset["date"] !== undefined;
-    return isLive && document.querySelector("[data-atom][data-look]") !== null;
+    return (
+      isLive &&
+      document.querySelector(".map--served") === null &&
+      document.querySelector("[data-atom][data-look]") !== null
+    );
+  });
+}
+
+/** Waits for the typeface, which comes last: until then what lies beside words may still move. The embed has none. */
+export function typefaceStands(realm: Realm): Promise<void> {
+  return until(realm, "the typeface has come", () => {
+    const isThere = [...document.fonts].some(({ status }) => status === "loaded");
+    return isThere && document.fonts.status === "loaded";
   });
 }
 

@@ -78,6 +78,22 @@ describe("the address", () => {
     await notice.waitFor({ state: "detached" });
   });
 
+  it("goes by the pointer before the gestures on the track have come", async () => {
+    const { page, errors } = await open("?date=1995-07-12", {
+      before: (page) => page.route(/\/Refinement-[\w-]+\.js$/, () => undefined),
+    });
+    const {
+      x = 0,
+      y = 0,
+      width = 0,
+      height = 0,
+    } = (await page.locator(".timeline-plot").boundingBox()) ?? {};
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await page.waitForFunction(() => (document.documentElement.dataset["date"] ?? "") < "1990");
+    expect(await page.evaluate(() => document.documentElement.dataset["date"])).toMatch(/^198[3-8]/);
+    expect(errors).toEqual([]);
+  });
+
   it("follows the date when it rests, and goes back country by country", async () => {
     const { page } = await open("?date=2025-12-31&lang=en");
     await setDate(page, "1995-07-12");

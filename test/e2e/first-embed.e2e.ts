@@ -98,6 +98,18 @@ describe("the map that the embed’s page brings with it", () => {
     expect(asked.filter((path) => path.endsWith("/topology/a.json"))).toEqual([]);
   });
 
+  it("preloads no script that it has already, which Firefox would report as one that failed", async () => {
+    const { page } = await open("embed.html?lang=en");
+    await page.waitForLoadState("networkidle");
+    const [own = [], preloaded = []] = await page.evaluate(() => [
+      [...document.querySelectorAll<HTMLScriptElement>("script[type=module]")].map(({ src }) => src),
+      [...document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]")].map(({ href }) => href),
+    ]);
+    expect(own.length).toBeGreaterThan(0);
+    expect(preloaded.length).toBeGreaterThan(0);
+    expect(preloaded.filter((address) => own.includes(address))).toEqual([]);
+  });
+
   it("is there without JavaScript, as high as it is, and nothing around it", async () => {
     const { page } = await open("embed.html", { early: true, javaScriptEnabled: false });
     const map = await page.locator(SERVED).boundingBox();

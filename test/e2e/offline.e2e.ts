@@ -128,6 +128,18 @@ describe("without a network", () => {
   });
 });
 
+it("shows finer outlines also where there is no room to keep them", async () => {
+  const { page } = await visit();
+  await page.reload();
+  await mapStands(page);
+  const [worker] = page.context().serviceWorkers();
+  await worker?.evaluate(() => {
+    Cache.prototype.put = () => Promise.reject(new DOMException("full", "QuotaExceededError"));
+  });
+  expect(worker).toBeDefined();
+  expect(await page.evaluate(() => fetch("topology/c.json?v=0").then(({ ok }) => ok))).toBe(true);
+});
+
 describe("one file of a story", () => {
   it("is made without a network, once the browser had time to keep what it is made of", async () => {
     const { page } = await visit("?lang=en");

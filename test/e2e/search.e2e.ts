@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openHeld, places } from "./held.ts";
 import { expectAxeClean, open } from "./open.ts";
 
 const dateOf = (page: Awaited<ReturnType<typeof open>>["page"]) =>
@@ -55,6 +56,85 @@ describe("looking something up", () => {
       .waitFor();
     expect(await field.inputValue()).toBe("liên xô");
     expect(await field.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  it.each(["body", "input[type=range]"])(
+    "keeps what is typed before the field itself is there, with the focus on %s",
+    async (origin) => {
+      let letGo = () => {};
+      const held = new Promise<void>((done) => {
+        letGo = done;
+      });
+      const { page, errors } = await open("?lang=en", {
+        before: (page) =>
+          page.route(/\/Search-[\w-]+\.js$/, async (route) => {
+            await held;
+            await route.continue();
+          }),
+      });
+      await page.locator(origin).focus();
+      await page.keyboard.press("/");
+      await page.keyboard.type("han q");
+      expect(await page.getByRole("combobox", { name: "Search" }).count()).toBe(0);
+      expect(await page.getByRole("textbox", { name: "Search" }).inputValue()).toBe("han q");
+      letGo();
+      const field = page.getByRole("combobox", { name: "Search" });
+      await field.waitFor();
+      await page.keyboard.type("uoc");
+      await page.getByRole("option", { name: /^South Korea\s+also/ }).waitFor();
+      expect(await field.inputValue()).toBe("han quoc");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      const isBack = (node: Element) => node === document.activeElement;
+      expect(await page.locator(origin).evaluate(isBack)).toBe(true);
+      expect(await field.inputValue()).toBe("");
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it.each(["en", "vi"])("keeps what is typed before there is an app at all, %s", async (language) => {
+    const { page, errors, letGo } = await openHeld(`?lang=${language}`, { width: 1280, height: 720 });
+    const name = language === "vi" ? "Tìm" : "Search";
+    await page.waitForSelector(".map--served .map-svg[data-room]", { state: "attached" });
+    await page.waitForFunction(() => document.readyState !== "loading");
+    const before = await places(page);
+    await page.keyboard.press("/");
+    await page.keyboard.type("han q");
+    expect(await page.getByRole("textbox", { name }).inputValue()).toBe("han q");
+    expect(await places(page)).toEqual(before);
+    await letGo();
+    const field = page.getByRole("combobox", { name });
+    await field.waitFor();
+    await page.keyboard.type("uoc");
+    await page
+      .getByRole("option", { name: /^(South Korea|Hàn Quốc)/ })
+      .first()
+      .waitFor();
+    expect(await field.inputValue()).toBe("han quoc");
+    expect(errors).toEqual([]);
+  });
+
+  it("has no field over a story that is on its way", async () => {
+    const { page } = await openHeld("?story=the-climb-of-the-ladder&step=1", { width: 1280, height: 720 });
+    await page.waitForFunction(() => document.readyState !== "loading");
+    await page.keyboard.press("/");
+    expect(await page.locator("input").count()).toBe(0);
+  });
+
+  it("takes back what was typed before the field itself is there, with Escape", async () => {
+    const { page } = await open("?lang=en", {
+      before: (page) => page.route(/\/Search-[\w-]+\.js$/, () => undefined),
+    });
+    await page.locator("input[type=range]").focus();
+    await page.keyboard.press("/");
+    await page.keyboard.type("han");
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("textbox", { name: "Search" }).count()).toBe(0);
+    expect(await page.locator("input[type=range]").evaluate((node) => node === document.activeElement)).toBe(
+      true,
+    );
+    await page.keyboard.press("/");
+    expect(await page.getByRole("textbox", { name: "Search" }).inputValue()).toBe("");
   });
 
   it("in Vietnamese, a month; the list is clean for axe", async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { AtomId, Code } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
-import { useAppStore } from "../../state/store.ts";
+import { type AppStore, useAppStore } from "../../state/store.ts";
 import type { Camera } from "../../state/view.ts";
 import { fittedCamera, magnified, panned, toScreen, transformOf } from "./camera.ts";
 import type { Frame } from "./frame.ts";
@@ -14,31 +14,8 @@ const RIM = 0.08;
 /** Moves the map for the keyboard, and to a country that was chosen elsewhere. */
 export function useSteering(frame: Frame, marks: Marks) {
   const store = useAppStore();
-  const steering = useMemo(() => {
-    const now = () => store.getState().camera ?? fittedCamera(frame);
-    const go = store.getState().setCamera;
-    // What a scene chose is shown as the scene came: after a cut nothing glides.
-    const follow = (camera: Camera) => {
-      const { story, isCut } = store.getState();
-      store.setState({ camera, isCut: story !== null && isCut });
-    };
-    return {
-      zoomBy: (factor: number) => go(magnified(now(), frame, factor)),
-      panBy: (dx: number, dy: number) => go(panned(now(), frame, dx, dy)),
-      /** Takes the map to a country that is not in sight; null does nothing. */
-      bringIntoView: (code: Code | null) => {
-        const core = code === null ? null : coreOf(store.getState(), code);
-        const at = core && placeOf(marks, core);
-        if (!at) return;
-        const camera = now();
-        const [x, y] = toScreen(at, transformOf(camera, frame), frame);
-        const [width, height] = [frame.width * frame.scale, frame.height * frame.scale];
-        const place = isBetween(x, width) && isBetween(y, height) ? null : invert(at);
-        if (place) follow({ lon: place[0], lat: place[1], zoom: camera.zoom });
-      },
-    };
-  }, [store, frame, marks]);
-  const { bringIntoView } = steering;
+  const steering = useMemo(() => steer(store, frame, marks), [store, frame, marks]);
+  const { bringIntoView, keepInView } = steering;
   const known = useRef(frame);
   useEffect(
     () =>
@@ -53,15 +30,52 @@ export function useSteering(frame: Frame, marks: Marks) {
     const [before, now] = [known.current, frame];
     known.current = now;
     // A panel that opens takes room from the map: what was chosen stays in sight.
-    if (before.scale > 0 && before !== now) bringIntoView(store.getState().selection[0] ?? null);
-  }, [store, frame, bringIntoView]);
+    if (before.scale > 0 && before !== now) keepInView(store.getState().selection[0] ?? null, before);
+  }, [store, frame, keepInView]);
   return steering;
+}
+
+function steer(store: AppStore, frame: Frame, marks: Marks) {
+  const now = () => store.getState().camera ?? fittedCamera(frame);
+  const go = store.getState().setCamera;
+  const placeOf = (code: Code | null) => {
+    const core = code === null ? null : coreOf(store.getState(), code);
+    return core && placeOfAtom(marks, core);
+  };
+  /** Takes the map to a country that is not in sight; null does nothing. */
+  const bringIntoView = (code: Code | null) => {
+    const at = placeOf(code);
+    const place = !at || isInSight(at, now(), frame) ? null : invert(at);
+    if (place) follow(store, { lon: place[0], lat: place[1], zoom: now().zoom });
+  };
+  return {
+    zoomBy: (factor: number) => go(magnified(now(), frame, factor)),
+    panBy: (dx: number, dy: number) => go(panned(now(), frame, dx, dy)),
+    bringIntoView,
+    /** The same where the frame was another: a view that had the country out of sight was put there, and stays. */
+    keepInView: (code: Code | null, before: Frame) => {
+      const [at, { camera }] = [placeOf(code), store.getState()];
+      if (at && (camera === null || isInSight(at, camera, before))) bringIntoView(code);
+    },
+  };
+}
+
+/** What a scene chose is shown as the scene came: after a cut nothing glides. */
+function follow(store: AppStore, camera: Camera) {
+  const { story, isCut } = store.getState();
+  store.setState({ camera, isCut: story !== null && isCut });
+}
+
+/** Whether a camera shows a place, clear of the edge. */
+function isInSight(at: MapPoint, camera: Camera, frame: Frame): boolean {
+  const [x, y] = toScreen(at, transformOf(camera, frame), frame);
+  return isBetween(x, frame.width * frame.scale) && isBetween(y, frame.height * frame.scale);
 }
 
 const isBetween = (value: number, length: number) => value >= length * RIM && value <= length * (1 - RIM);
 
 /** Where an atom is named, or its marker. */
-function placeOf({ anchors, markers }: Marks, atom: AtomId): MapPoint | null {
+function placeOfAtom({ anchors, markers }: Marks, atom: AtomId): MapPoint | null {
   const anchor = anchors.get(atom);
   if (anchor) return [anchor[0], anchor[1]];
   const marker = markers.find((m) => m.atom === atom);

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useRef, useState } from "react";
 import { useSpeech } from "../../i18n/messages.ts";
-import { useAppStore } from "../../state/store.ts";
+import { useApp, useAppStore } from "../../state/store.ts";
 import { Guard } from "../Guard.tsx";
 import type { Loaders } from "../loaders.ts";
 import { choose } from "./choose.ts";
@@ -8,7 +8,8 @@ import { Field } from "./Field.tsx";
 import { Lens } from "./Lens.tsx";
 import type { Target } from "./options.ts";
 import type { FieldProps } from "./Suggestions.tsx";
-import { useFocus, useSlash } from "./useFocus.ts";
+import { useFocus } from "./useFocus.ts";
+import { useSlash } from "./useSlash.ts";
 import "./search.css";
 
 /** The list, its library and what it searches through: fetched when the field first has the focus. */
@@ -25,11 +26,12 @@ export function Search({ loaders }: Props) {
   const { search } = useSpeech().messages;
   const box = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState("");
+  const text = useApp((s) => s.sought);
+  const setText = useApp((s) => s.setSought);
   const [bound, setBound] = useState<FieldProps | null>(null);
   const { searching, wanted, enter, leave } = useFocus(field, setText);
   const { said, take } = useChoice(box, setText, leave);
-  useSlash(enter);
+  useSlash();
   return (
     <search
       ref={box}

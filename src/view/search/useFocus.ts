@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { useApp } from "../../state/store.ts";
 
 /** Who has the focus, and where it goes back to. */
@@ -15,7 +15,10 @@ export function useFocus(
     const active = document.activeElement;
     if (!searching || active === field.current) return;
     origin.current = active instanceof HTMLElement ? active : null;
+    const { length } = field.current?.value ?? "";
     field.current?.focus();
+    // What was typed before the field was there is gone on with.
+    field.current?.setSelectionRange(length, length);
   }, [searching, field]);
   const enter = useCallback(() => setSearching(true), [setSearching]);
   const leave = useCallback(
@@ -29,23 +32,4 @@ export function useFocus(
     [setSearching, setText, field],
   );
   return { searching, wanted, enter, leave };
-}
-
-/**
- * The key `/` while nothing on the page has the focus, as after loading or a click on plain ground; where the
- * app has it, the app's own keys do the same.
- */
-export function useSlash(enter: () => void) {
-  const letterKeys = useApp((s) => s.letterKeys);
-  useEffect(() => {
-    if (!letterKeys) return;
-    const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
-      if (event.key !== "/" || !isPlain || event.target !== document.body) return;
-      event.preventDefault();
-      enter();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [letterKeys, enter]);
 }

@@ -12,7 +12,7 @@ const COUNTED = TALLY_CLASSES.filter((name) => name !== "none").reverse();
 
 /**
  * The slider itself: over all days whatever the track shows, for keys, for those who listen, and for whoever
- * moves it by `input` events. Pointers go to the track below it.
+ * moves it by `input` events. Pointers go to the track below it, once its gestures have come.
  */
 export function DaySlider({ slider }: { readonly slider: RefObject<HTMLInputElement | null> }) {
   const store = useAppStore();

@@ -18,6 +18,8 @@ export function Refinement({ plot, slider, control }: Props) {
   const { whole, span, show } = control;
   useEffect(() => {
     if (plot.current === null) return;
+    // From here on pointers go to the track; before, and if this never comes, the slider itself takes them.
+    plot.current.dataset["gestures"] = "";
     const onGrab = () => slider.current?.focus({ preventScroll: true });
     return trackGestures(plot.current, { store, whole, span, show, onRefine: setFactor, onGrab });
   }, [plot, slider, store, whole, span, show]);

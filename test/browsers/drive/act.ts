@@ -93,15 +93,19 @@ export async function gone(realm: Realm, target: Target): Promise<void> {
   await untilTrue(`${told(target)} is gone`, async () => !((await lookAt(realm, target))?.shown ?? 0));
 }
 
+/** How many looks in a row find an element in one place before it counts as standing still. */
+const STILL = 4;
+
 /** Presses with the pointer, in the middle, once it stands still and nothing lies over it. */
 export async function click(tab: Tab, target: Target): Promise<void> {
   let before = "";
+  let looks = 0;
   const { x, y } = await untilTrue(`${told(target)} can be pressed`, async () => {
     const found = await tab.evaluate(look, plain(target), true);
     const place = `${found?.x} ${found?.y}`;
-    const isStill = place === before;
+    looks = found?.seen && place === before ? looks + 1 : 1;
     before = place;
-    return found?.seen && isStill ? found : null;
+    return looks >= STILL ? found : null;
   });
   await tab.click(x, y);
 }

@@ -16,6 +16,7 @@ import {
   type Settings,
   type Spoken,
   type Tab,
+  writtenDown,
 } from "./tab.ts";
 
 /** Firefox by WebDriver BiDi. */
@@ -65,14 +66,14 @@ function tabOf(page: Page, context: BrowserContext, version: string): Tab {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  const settled = async (act: Promise<unknown>) => void (await act);
+  const leave = (act: () => Promise<unknown>) => leaveBy(page, errors, act);
   return {
     ...realmOf(page),
     version,
-    go: (address) => settled(page.goto(address)),
-    reload: () => settled(page.reload()),
-    back: () => settled(page.goBack()),
-    forward: () => settled(page.goForward()),
+    go: (address) => leave(() => goTo(page, address)),
+    reload: () => leave(() => page.reload()),
+    back: async () => void (await page.goBack()),
+    forward: async () => void (await page.goForward()),
     press: (keys) => press(page, keys),
     type: (text) => page.keyboard.type(text),
     move: (x, y) => page.mouse.move(x, y),
@@ -82,9 +83,36 @@ function tabOf(page: Page, context: BrowserContext, version: string): Tab {
     frame: (selector) => frameOf(page, selector),
     opened: async (act) => tabOf(await openedBy(page, act), context, version),
     isSpoken: (selector, as) => isSpoken(page, selector, as),
-    errors: async () => errors,
+    errors: async () => [...errors, ...(await page.evaluate(writtenDown))],
     close: () => context.close(),
   };
+}
+
+/** Firefox also speaks of an abort where only a part of the new page was given up: what counts is that this page is there. */
+async function goTo(page: Page, address: string): Promise<void> {
+  const before = await page.evaluate(() => performance.timeOrigin);
+  try {
+    await page.goto(address);
+  } catch (error) {
+    if (!String(error).includes("NS_BINDING_ABORTED")) throw error;
+    await page.waitForFunction((old) => performance.timeOrigin !== old, { timeout: 20_000 }, before);
+  }
+}
+
+/**
+ * Goes on from a page. Firefox calls it an error when that breaks off what the page was still fetching (fonts, finer
+ * outlines), and so do scripts that wait for it: what the console says of the page that is left is forgotten.
+ */
+async function leaveBy(page: Page, errors: string[], act: () => Promise<unknown>): Promise<void> {
+  const before = errors.length;
+  const forget = (frame: Frame) => {
+    if (frame !== page.mainFrame()) return;
+    page.off("framenavigated", forget);
+    errors.splice(before);
+  };
+  page.on("framenavigated", forget);
+  await act();
+  page.off("framenavigated", forget);
 }
 
 async function press(page: Page, keys: string): Promise<void> {

@@ -42,7 +42,7 @@ export interface Tab extends Realm {
   opened(act: () => Promise<void>): Promise<Tab>;
   /** Whether the engine itself describes an element like this to assistive technology. */
   isSpoken(selector: string, as: Spoken): Promise<boolean>;
-  /** Everything the console and the page called an error so far. */
+  /** Everything the console and the page as it stands called an error so far. */
   errors(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
@@ -63,6 +63,11 @@ export interface Engine {
 }
 
 export type EngineName = "chromium" | "firefox" | "webkit";
+
+/** Runs in the page: the errors that it wrote down itself (`LISTENER` in test/browsers/server.ts). */
+export function writtenDown(): readonly string[] {
+  return (globalThis as unknown as { errors?: string[] }).errors ?? [];
+}
 
 /** Runs in the page: the iframe that an element is, or holds in itself or in the shadow of what it holds. */
 export function frameWithin(selector: string): HTMLIFrameElement | null {

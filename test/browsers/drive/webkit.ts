@@ -10,6 +10,7 @@ import {
   type Settings,
   type Spoken,
   type Tab,
+  writtenDown,
 } from "./tab.ts";
 
 /** WebKitGTK's own small browser by WebDriver, on a screen that nobody sees. Every tab is a session of its own. */
@@ -72,7 +73,7 @@ async function tabOf(driver: WebDriver, handle?: string): Promise<Tab> {
     frame: async (selector) => realmOf(async () => intoFrame(await here(), selector)),
     opened: async (act) => openedBy(await here(), act),
     isSpoken: async (selector, as) => isSpoken(await here(), selector, as),
-    errors: () => page.evaluate(() => (globalThis as unknown as { errors?: string[] }).errors ?? []),
+    errors: () => page.evaluate(writtenDown),
     close: async () => (handle === undefined ? driver.quit() : (await here()).close()),
   };
 }
