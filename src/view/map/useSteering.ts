@@ -29,9 +29,13 @@ export function useSteering(frame: Frame, marks: Marks) {
   useEffect(() => {
     const [before, now] = [known.current, frame];
     known.current = now;
+    const { camera, selection } = store.getState();
+    const chosen = selection[0] ?? null;
+    // An address that names a country and no view shows that country.
+    if (before.scale === 0 || before === now) return camera === null ? bringIntoView(chosen) : undefined;
     // A panel that opens takes room from the map: what was chosen stays in sight.
-    if (before.scale > 0 && before !== now) keepInView(store.getState().selection[0] ?? null, before);
-  }, [store, frame, keepInView]);
+    keepInView(chosen, before);
+  }, [store, frame, bringIntoView, keepInView]);
   return steering;
 }
 
@@ -44,7 +48,7 @@ function steer(store: AppStore, frame: Frame, marks: Marks) {
   };
   /** Takes the map to a country that is not in sight; null does nothing. */
   const bringIntoView = (code: Code | null) => {
-    const at = placeOf(code);
+    const at = frame.scale > 0 ? placeOf(code) : null;
     const place = !at || isInSight(at, now(), frame) ? null : invert(at);
     if (place) follow(store, { lon: place[0], lat: place[1], zoom: now().zoom });
   };

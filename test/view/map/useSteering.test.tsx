@@ -58,10 +58,26 @@ describe("as the room for the map changes", () => {
     const [lon = 0] = invert([150, 90]) ?? [];
     expect(camera()?.lon).toBeCloseTo(lon);
   });
+});
 
-  it("the first room of all moves nothing", () => {
-    const { camera, frameBecomes } = steered("LUX", null, frameOf(0, 0));
+describe("an address that names a country", () => {
+  it.each([
+    ["from the first picture on", TALL],
+    ["once there is room", frameOf(0, 0)],
+  ])("and no view shows the country, %s", (_, first) => {
+    const { camera, frameBecomes } = steered("LUX", null, first);
     frameBecomes(TALL);
-    expect(camera()).toBeNull();
+    const [lon = 0] = invert([150, 90]) ?? [];
+    expect(camera()?.lon).toBeCloseTo(lon);
+  });
+
+  it("and a view shows the view", () => {
+    const { camera, frameBecomes } = steered("USA", cameraBeside(300), frameOf(0, 0));
+    frameBecomes(WIDE);
+    expect(camera()).toEqual(cameraBeside(300));
+  });
+
+  it("that is in sight moves nothing", () => {
+    expect(steered("LUX", null, WIDE).camera()).toBeNull();
   });
 });
