@@ -8,7 +8,9 @@ beforeAll(async () => {
   await loadLater();
   const { configure, getConfig } = await import("@testing-library/react");
   const { asyncWrapper } = getConfig();
-  configure({ asyncWrapper: async (wait) => settled(await asyncWrapper(wait)) });
+  // A machine that is shared can starve a test for seconds: what is waited for may take that long to come.
+  const asyncUtilTimeout = 4_000;
+  configure({ asyncUtilTimeout, asyncWrapper: async (wait) => settled(await asyncWrapper(wait)) });
 });
 
 /**
