@@ -79,6 +79,18 @@ async function waitForStory(page: Page) {
   );
 }
 
+/** The map stands where it stood, and so does its land but for the pixel that finer outlines take, if they are there by now. */
+function expectNear(now: readonly string[], before: readonly string[]) {
+  const numbersOf = (place: string) => place.split(" ").slice(-4).map(Number);
+  expect(now[0]).toBe(before[0]);
+  expect(now.map((place) => place.split(" ")[0])).toEqual(before.map((place) => place.split(" ")[0]));
+  const moved = now.flatMap((place, i) => {
+    const then = numbersOf(before[i] ?? "");
+    return numbersOf(place).map((number, k) => Math.abs(number - (then[k] ?? Number.NaN)));
+  });
+  expect(Math.max(...moved)).toBeLessThanOrEqual(1);
+}
+
 describe("the map that the page of a story brings with it", () => {
   const runs = STORIES.flatMap((story, place) =>
     SIZES.flatMap(([width, height], size) =>
@@ -100,9 +112,8 @@ describe("the map that the page of a story brings with it", () => {
       const before = [await places(page), await landOf(page), await outlinesOf(page)];
       await letGo();
       expect(await page.getAttribute("html", "data-date")).toBe(dateOf(story));
-      expect(await places(page)).toEqual(before[0]);
+      expectNear(await places(page), before[0] as readonly string[]);
       await waitForStory(page);
-      // Finer outlines may be there by now, as the camera asks for them.
       expect((await places(page))[0]).toBe(before[0]?.[0]);
       expect([await landOf(page), await outlinesOf(page)]).toEqual(before.slice(1));
       expect(await page.getAttribute("html", "data-date")).toBe(dateOf(story));
