@@ -1,8 +1,7 @@
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
-import type { Day } from "../../domain/day.ts";
-import { formatDay } from "../../domain/day.ts";
+import { type Day, formatDay } from "../../domain/day.ts";
 import { exactly } from "../../i18n/format.ts";
-import { useSpeech } from "../../i18n/messages.ts";
+import { type Speech, useSpeech } from "../../i18n/messages.ts";
 import { useApp, useAppStore } from "../../state/store.ts";
 import { type Entry, readEntry } from "./date-entry.ts";
 import { followAtPace } from "./pace.ts";
@@ -12,7 +11,8 @@ const SAID_MS = 10_000;
 
 /** The day as a native date field. Goes there as soon as what was typed is a day; says so when it is none. */
 export function DateField() {
-  const { dateField } = useSpeech().messages.timeline;
+  const speech = useSpeech();
+  const { dateField } = speech.messages.timeline;
   const field = useRef<HTMLInputElement>(null);
   const hint = useId();
   const { start, end } = useApp((s) => s.atlas.dataset);
@@ -35,23 +35,18 @@ export function DateField() {
         onBlur={leave}
       />
       <p id={hint} className="timeline-date-fault" role="alert">
-        <Fault fault={fault} start={start} end={end} />
+        {textOf(fault, speech, start, end)}
       </p>
     </div>
   );
 }
 
-interface FaultProps {
-  readonly fault: Entry["kind"];
-  readonly start: Day;
-  readonly end: Day;
-}
-
-function Fault({ fault, start, end }: FaultProps) {
-  const { messages, formats } = useSpeech();
+/** What is wrong with what was typed. */
+function textOf(fault: Entry["kind"], { messages, formats }: Speech, start: Day, end: Day): string | null {
   if (fault === "day") return null;
-  if (fault === "not-a-date") return messages.timeline.notADate;
-  return messages.timeline.outOfRange(formats.date(exactly(start)), formats.date(exactly(end)));
+  const { notADate, outOfRange } = messages.timeline;
+  if (fault === "not-a-date") return notADate;
+  return outOfRange(formats.date(exactly(start)), formats.date(exactly(end)));
 }
 
 type Field = RefObject<HTMLInputElement | null>;
