@@ -1,6 +1,6 @@
 import { formatDay } from "../domain/day.ts";
 import { VIEW_PARAMS, type ViewParam, type ViewValues } from "./message.ts";
-import { decodeView, encodeView, type Fault, type Known } from "./url.ts";
+import { decodeView, encodeView, type Fault, type Known, withParamsOf } from "./url.ts";
 import type { View } from "./view.ts";
 
 /** Faults that still name a value to take: a date beyond the range goes to its end. */
@@ -22,11 +22,10 @@ export function valuesOf(view: View, defaults: View, known: Known): Readonly<Rec
  */
 export function changedView(view: View, values: ViewValues, defaults: View, known: Known) {
   const named = VIEW_PARAMS.filter((name) => values[name] !== undefined);
-  const base = usualAgain(
+  const base = withParamsOf(
     view,
-    named.filter((name) => values[name] === ""),
     defaults,
-    known,
+    named.filter((name) => values[name] === ""),
   );
   const asked = new URLSearchParams(named.map((name) => [name, values[name] ?? ""]));
   const { view: wanted, faults } = decodeView(asked.toString(), base, known);
@@ -35,12 +34,4 @@ export function changedView(view: View, values: ViewValues, defaults: View, know
   const taken = refused.length === 0 ? wanted : decodeView(asked.toString(), base, known).view;
   // The panel has no place in an embed; it is not among the parameters, and stays what it was.
   return { view: { ...taken, panel: view.panel }, faults };
-}
-
-/** A view with what some parameters stand for as it usually is; the same view where there are none. */
-function usualAgain(view: View, emptied: readonly ViewParam[], defaults: View, known: Known): View {
-  if (emptied.length === 0) return view;
-  const query = new URLSearchParams(encodeView(view, defaults, known));
-  for (const name of emptied) query.delete(name);
-  return decodeView(query.toString(), defaults, known).view;
 }

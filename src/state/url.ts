@@ -113,6 +113,12 @@ export function decodeView(search: string, defaults: View, known: Known) {
   return { view, faults };
 }
 
+/** The view with what some parameters stand for as another view has it, and all the rest the very same. */
+export function withParamsOf(view: View, other: View, params: readonly string[]): View {
+  const fields = FIELDS.filter((field) => params.includes(PARAMS[field].key));
+  return { ...view, ...Object.fromEntries(fields.map((field) => [field, other[field]])) };
+}
+
 /** A query with each parameter under the name it has now, unless that stands there too. */
 export function underNewNames(query: URLSearchParams, renamed: Readonly<Record<string, string>>) {
   for (const [old, key] of Object.entries(renamed)) {

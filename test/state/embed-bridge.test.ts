@@ -91,6 +91,18 @@ describe("the bridge to the host", () => {
     expect(store.getState().camera).not.toBe(before.camera);
   });
 
+  it("takes away what is named empty, and leaves the reader's own place to the last digit", () => {
+    const { store, set } = embedded();
+    set({ country: "USA", tier: "strategic" });
+    const camera = { lon: 106.1234, lat: 16.0456, zoom: 3.4567 };
+    store.setState({ camera });
+    set({ country: "", tier: "" });
+    expect(store.getState()).toMatchObject({ selection: [], tiers: [] });
+    expect(store.getState().camera).toBe(camera);
+    set({ at: "" });
+    expect(store.getState().camera).toBeNull();
+  });
+
   it("tells who moved what, each in turn, the last word always", () => {
     const { store, set, tell, states } = embedded();
     set({ date: "1995-07-12", country: "USA" });
