@@ -16,7 +16,7 @@ import { limitOf } from "../timeline/limit.ts";
 import type { Span } from "../timeline/span.ts";
 import { useSize } from "../timeline/useSize.ts";
 import { useSpan } from "../timeline/useSpan.ts";
-import "../timeline/timeline.css";
+import "../timeline/timeline-tools.css";
 import "../timeline/timeline-track.css";
 
 const Announcer = later(() => import("../timeline/Announcer.tsx").then(({ Announcer }) => Announcer), null);

@@ -15,8 +15,10 @@ import { usePlayback } from "./usePlayback.ts";
 import { useSize } from "./useSize.ts";
 import { useSpan } from "./useSpan.ts";
 import { ZoomControls } from "./ZoomControls.tsx";
+import "./timeline-tools.css";
 import "./timeline.css";
 import "./timeline-track.css";
+import "./timeline-lanes.css";
 import "./timeline-flags.css";
 
 const Announcer = later(() => import("./Announcer.tsx").then(({ Announcer }) => Announcer), null);
