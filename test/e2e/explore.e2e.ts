@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inTurn } from "./in-turn.ts";
 import { attributesOf, open, setDate, withoutPicture } from "./open.ts";
 
 const lookOf = async (page: Parameters<typeof attributesOf>[0], atom: string) =>
@@ -62,6 +63,25 @@ describe("opening", () => {
       .first()
       .waitFor();
   });
+});
+
+describe("the legend", () => {
+  it.each(inTurn(["en", "vi"], 0))(
+    "leaves no entry alone on a row between 1024 and 1440 px, %s",
+    async (lang) => {
+      for (const date of ["2025-12-31", "1978-06-30"]) {
+        const { page } = await open(`?date=${date}&lang=${lang}`);
+        for (const width of [1024, 1100, 1200, 1280, 1366, 1440]) {
+          await page.setViewportSize({ width, height: 800 });
+          const tops = await page
+            .locator(".legend-item:not([hidden])")
+            .evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().top)));
+          const rows = [...new Set(tops)].map((top) => tops.filter((own) => own === top).length);
+          expect(Math.min(...rows), `${rows.join(" + ")} on ${date} at ${width} px`).toBeGreaterThan(1);
+        }
+      }
+    },
+  );
 });
 
 describe("the address", () => {
