@@ -129,6 +129,36 @@ describe("motion and size", () => {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 
+  it.each(["en", "vi"])(
+    "has its date field and tools whole on a phone with letters twice as large, %s",
+    async (lang) => {
+      const { page } = await open(`?date=2025-12-31&country=KOR&lang=${lang}`, {
+        viewport: { width: 390, height: 844 },
+      });
+      // As `rem` is for a reader whose browser is set to 32 px.
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "30px"));
+      await page.locator(".profile-standing").waitFor();
+      const { room, needed, beyond } = await page.evaluate(() => {
+        const field = document.querySelector<HTMLElement>(".timeline-date-field");
+        const copy = field?.cloneNode(true) as HTMLElement;
+        copy.style.cssText = "contain: none; width: max-content; position: absolute";
+        field?.after(copy);
+        const needed = copy.offsetWidth;
+        copy.remove();
+        const isBeyond = (own: Element) => own.getBoundingClientRect().right > innerWidth + 1;
+        return {
+          room: field?.offsetWidth ?? 0,
+          needed,
+          beyond: [...document.querySelectorAll(".timeline *, .legend *, .profile > *")]
+            .filter((own) => own.closest("svg, .timeline-track, .visually-hidden") === null && isBeyond(own))
+            .map((own) => own.className),
+        };
+      });
+      expect(room).toBeGreaterThanOrEqual(needed);
+      expect(beyond).toEqual([]);
+    },
+  );
+
   it("gives every control at least 24 by 24 px on a phone", async () => {
     const { page } = await open("?lang=en", {
       viewport: { width: 390, height: 844 },
