@@ -201,6 +201,35 @@ describe("on paper", () => {
     );
   });
 
+  it("shows the whole world, or all of the region seen, whatever the window", async () => {
+    const { page } = await open("?date=2025-12-31&lang=en", { viewport: { width: 390, height: 844 } });
+    const land = (atom: string) => page.locator(`.map-svg path[data-atom="${atom}"]`);
+    const outside = (atom: string) =>
+      land(atom).evaluate((own) => {
+        const [at, box] = [own, own.closest("svg")].map(
+          (one) => one?.getBoundingClientRect() ?? new DOMRect(),
+        );
+        return at && box
+          ? Math.max(box.left - at.left, at.right - box.right, box.top - at.top, at.bottom - box.bottom)
+          : 0;
+      });
+    const [brazil, norway] = ["076", "578"];
+    expect(await outside(brazil), "on the screen").toBeGreaterThan(10);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    for (const atom of [brazil, norway, "036", "840"]) expect(await outside(atom), atom).toBeLessThan(2);
+    const height = await page
+      .locator(".map-names text")
+      .first()
+      .evaluate((name) => name.getBoundingClientRect().height);
+    expect(height, "names for paper, not for a phone").toBeLessThan(24);
+    await page.emulateMedia({ media: "screen" });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await expect.poll(() => outside(brazil)).toBeGreaterThan(10);
+  });
+
   it("a profile stands whole below the counts, and covers nothing", async () => {
     const { page } = await open("?country=KOR&lang=en");
     await page.getByRole("heading", { name: "South Korea" }).waitFor();
