@@ -1,4 +1,4 @@
-import type { Day, FuzzyDay, Precision } from "../domain/day.ts";
+import type { Day, FuzzyDay } from "../domain/day.ts";
 import type { Language } from "../domain/language.ts";
 
 /** How one language writes dates, numbers and lists. Dates never say more than is known of them. */
@@ -19,32 +19,38 @@ export interface Formats {
 /** A day that is known exactly. */
 export const exactly = (day: Day): FuzzyDay => ({ day, precision: "day" });
 
-const toDate = (day: Day) => new Date(day * 86_400_000);
+/** The year, the month from 1 to 12 and the day of the month. */
+function partsOf(day: Day): { readonly d: number; readonly m: number; readonly y: number } {
+  const date = new Date(day * 86_400_000);
+  return { d: date.getUTCDate(), m: date.getUTCMonth() + 1, y: date.getUTCFullYear() };
+}
 
-const en = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
+const MONTHS = [
+  ...["January", "February", "March", "April", "May", "June", "July", "August", "September"],
+  ...["October", "November", "December"],
+];
+/** Three letters keep columns even: "Sep", where the platform's British English has "Sept". */
+const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3));
 
-const EN_LONG: Readonly<Record<Precision, Intl.DateTimeFormat>> = {
-  day: en({ day: "numeric", month: "long", year: "numeric" }),
-  month: en({ month: "long", year: "numeric" }),
-  year: en({ year: "numeric" }),
-};
-const EN_SHORT: Readonly<Record<Precision, Intl.DateTimeFormat>> = {
-  day: en({ day: "numeric", month: "short", year: "numeric" }),
-  month: en({ month: "short", year: "numeric" }),
-  year: en({ year: "numeric" }),
-};
+/*
+ * As the platform writes British dates. Written out here, because a date that runs is written several times a frame, and
+ * `Intl` takes more time for that than all countries that change on such a day.
+ */
+function englishDate({ day, precision }: FuzzyDay, months: readonly string[]): string {
+  const { d, m, y } = partsOf(day);
+  if (precision === "year") return String(y);
+  return `${precision === "day" ? `${d} ` : ""}${months[m - 1]} ${y}`;
+}
 
 const english = (): Formats => {
   const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
   const number = new Intl.NumberFormat("en-GB");
   const { compare } = new Intl.Collator("en");
-  const date = ({ day, precision }: FuzzyDay) => EN_LONG[precision].format(toDate(day));
+  const date = (fuzzy: FuzzyDay) => englishDate(fuzzy, MONTHS);
   return {
     date,
     dateInSentence: (fuzzy) => `${fuzzy.precision === "day" ? "on" : "in"} ${date(fuzzy)}`,
-    // "Sept" is what en-GB prints; three letters keep columns even.
-    shortDate: ({ day, precision }) => EN_SHORT[precision].format(toDate(day)).replace("Sept", "Sep"),
+    shortDate: (fuzzy) => englishDate(fuzzy, SHORT_MONTHS),
     number: (value) => number.format(value),
     list: (items) => list.format(items),
     compare,
@@ -56,19 +62,15 @@ const vietnamese = (): Formats => {
   const list = new Intl.ListFormat("vi", { type: "conjunction" });
   const number = new Intl.NumberFormat("vi");
   const { compare } = new Intl.Collator("vi");
-  const parts = (day: Day) => {
-    const date = toDate(day);
-    return { d: date.getUTCDate(), m: date.getUTCMonth() + 1, y: date.getUTCFullYear() };
-  };
   const date = ({ day, precision }: FuzzyDay) => {
-    const { d, m, y } = parts(day);
+    const { d, m, y } = partsOf(day);
     return { day: `${d} tháng ${m} năm ${y}`, month: `tháng ${m} năm ${y}`, year: `năm ${y}` }[precision];
   };
   return {
     date,
     dateInSentence: (fuzzy) => (fuzzy.precision === "day" ? `ngày ${date(fuzzy)}` : date(fuzzy)),
     shortDate: ({ day, precision }) => {
-      const { d, m, y } = parts(day);
+      const { d, m, y } = partsOf(day);
       return { day: `${d}/${m}/${y}`, month: `${m}/${y}`, year: `${y}` }[precision];
     },
     number: (value) => number.format(value),

@@ -97,9 +97,11 @@ function obey(command: Command, { store, outside, defaults, known }: BridgeOptio
 function show(store: AppStore, { day, ...rest }: View): void {
   const state = store.getState();
   const before = viewOf(state);
-  const changed = Object.entries(rest).filter(
-    ([field, value]) => String(value) !== String(before[field as keyof View]) || field === "camera",
-  );
+  const changed = Object.entries(rest).filter(([field, value]) => {
+    const shown = before[field as keyof View];
+    // A camera that is named is taken again: the reader may have moved the map since.
+    return value !== shown && (field === "camera" || String(value) !== String(shown));
+  });
   if (changed.length > 0) store.setState(Object.fromEntries(changed));
   if (day !== state.day) state.setDay(day);
 }

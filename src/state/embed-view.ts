@@ -22,13 +22,25 @@ export function valuesOf(view: View, defaults: View, known: Known): Readonly<Rec
  */
 export function changedView(view: View, values: ViewValues, defaults: View, known: Known) {
   const named = VIEW_PARAMS.filter((name) => values[name] !== undefined);
-  const emptied = named.filter((name) => values[name] === "");
+  const base = usualAgain(
+    view,
+    named.filter((name) => values[name] === ""),
+    defaults,
+    known,
+  );
+  const asked = new URLSearchParams(named.map((name) => [name, values[name] ?? ""]));
+  const { view: wanted, faults } = decodeView(asked.toString(), base, known);
+  const refused = faults.filter(({ reason }) => !CLAMPED.has(reason));
+  for (const { param } of refused) asked.delete(param);
+  const taken = refused.length === 0 ? wanted : decodeView(asked.toString(), base, known).view;
+  // The panel has no place in an embed; it is not among the parameters, and stays what it was.
+  return { view: { ...taken, panel: view.panel }, faults };
+}
+
+/** A view with what some parameters stand for as it usually is; the same view where there are none. */
+function usualAgain(view: View, emptied: readonly ViewParam[], defaults: View, known: Known): View {
+  if (emptied.length === 0) return view;
   const query = new URLSearchParams(encodeView(view, defaults, known));
   for (const name of emptied) query.delete(name);
-  const base = decodeView(query.toString(), defaults, known).view;
-  const asked = new URLSearchParams(named.map((name) => [name, values[name] ?? ""]));
-  const { faults } = decodeView(asked.toString(), base, known);
-  for (const { param, reason } of faults) if (!CLAMPED.has(reason)) asked.delete(param);
-  // The panel has no place in an embed; it is not among the parameters, and stays what it was.
-  return { view: { ...decodeView(asked.toString(), base, known).view, panel: view.panel }, faults };
+  return decodeView(query.toString(), defaults, known).view;
 }

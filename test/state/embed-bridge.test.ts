@@ -73,6 +73,24 @@ describe("the bridge to the host", () => {
     expect(locked.store.getState().day).toBe(DATASET.end);
   });
 
+  it("moves the date alone in one change of the state, and leaves all the rest the very same", () => {
+    const { store, set } = embedded();
+    set({ at: "106,16,3", country: "USA", tier: "CSP" });
+    const before = viewOf(store.getState());
+    let changes = 0;
+    store.subscribe(() => {
+      changes += 1;
+    });
+    set({ date: "1995-07-12" });
+    const after = viewOf(store.getState());
+    expect(changes).toBe(1);
+    for (const field of Object.keys(before) as (keyof typeof before)[]) {
+      if (field !== "day") expect(after[field], field).toBe(before[field]);
+    }
+    set({ at: "106,16,3" });
+    expect(store.getState().camera).not.toBe(before.camera);
+  });
+
   it("tells who moved what, each in turn, the last word always", () => {
     const { store, set, tell, states } = embedded();
     set({ date: "1995-07-12", country: "USA" });

@@ -38,7 +38,7 @@ export function Counts() {
           {profile.countsComplete(formats.number(complete), formats.date(exactly(completeTo)))}
         </p>
       )}
-      <dl className="profile-facts">
+      <dl className="profile-facts profile-facts--counts">
         {TOLD.map((name) => (
           <div key={name}>
             <dt>

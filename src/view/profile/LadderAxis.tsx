@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { type Day, yearStart } from "../../domain/day.ts";
-import { useApp } from "../../state/store.ts";
+import { useWrittenState } from "../written.ts";
 import { type TimeScale, yearsOn } from "./ladder-layout.ts";
 
 interface Props {
@@ -28,8 +28,15 @@ interface LineProps {
   readonly x: TimeScale;
 }
 
-/** The day shown, on a chart. It alone moves with the day. */
+/**
+ * The day shown, on a chart. It alone moves with the day: written past React, and as an outline rather than a
+ * transform, with which the browser would put its layers together anew.
+ */
 export function DayLine({ height, x }: LineProps) {
-  const left = useApp((s) => x(s.day).toFixed(1));
-  return <line className="ladder-day" y2={height - 18} transform={`translate(${left},0)`} />;
+  const outlineAt = (day: Day) => `M${x(day).toFixed(1)},0V${height - 18}`;
+  const [line, outline] = useWrittenState<SVGPathElement, string>(
+    (s) => outlineAt(s.day),
+    (own, now) => own.setAttribute("d", now),
+  );
+  return <path ref={line} className="ladder-day" d={outline} />;
 }

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Day, parseFuzzyDay } from "../../src/domain/day.ts";
+import { FORMATS } from "../../src/i18n/format.ts";
+import { dayArbitrary } from "../arbitrary.ts";
+
+const [en, vi] = [FORMATS.en(), FORMATS.vi()];
+const LONG = { day: "numeric", month: "long", year: "numeric" } as const;
+
+/** What the platform writes for readers of British English. */
+function platform(day: Day, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(new Date(day * 86_400_000));
+}
+
+describe("the dates of each language", () => {
+  it("are in English what the platform writes", () => {
+    fc.assert(
+      fc.property(dayArbitrary, (day) => {
+        expect(en.date({ day, precision: "day" })).toBe(platform(day, LONG));
+        expect(en.date({ day, precision: "month" })).toBe(platform(day, { month: "long", year: "numeric" }));
+        expect(en.date({ day, precision: "year" })).toBe(platform(day, { year: "numeric" }));
+        const short = platform(day, { ...LONG, month: "short" }).replace("Sept", "Sep");
+        expect(en.shortDate({ day, precision: "day" })).toBe(short);
+      }),
+    );
+  });
+
+  it.each([
+    ["2025-10-29", "29 October 2025", "on 29 October 2025", "29 Oct 2025"],
+    ["2001-09", "September 2001", "in September 2001", "Sep 2001"],
+    ["2007", "2007", "in 2007", "2007"],
+  ])("say in English of %s no more than is known", (text, date, inSentence, short) => {
+    const fuzzy = parseFuzzyDay(text);
+    expect([en.date(fuzzy), en.dateInSentence(fuzzy), en.shortDate(fuzzy)]).toEqual([
+      date,
+      inSentence,
+      short,
+    ]);
+  });
+
+  it.each([
+    ["2025-10-29", "29 tháng 10 năm 2025", "ngày 29 tháng 10 năm 2025", "29/10/2025"],
+    ["2001-03", "tháng 3 năm 2001", "tháng 3 năm 2001", "3/2001"],
+    ["2007", "năm 2007", "năm 2007", "2007"],
+  ])("say in Vietnamese of %s no more than is known", (text, date, inSentence, short) => {
+    const fuzzy = parseFuzzyDay(text);
+    expect([vi.date(fuzzy), vi.dateInSentence(fuzzy), vi.shortDate(fuzzy)]).toEqual([
+      date,
+      inSentence,
+      short,
+    ]);
+  });
+});
