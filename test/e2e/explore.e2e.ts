@@ -143,6 +143,16 @@ describe("language", () => {
 });
 
 describe("when something fails", () => {
+  it("says in the colours of the atlas that there is no such page", async () => {
+    const { page } = await open();
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const own = await paper();
+    await page.goto(new URL("/404.html", page.url()).href);
+    await page.getByRole("heading", { name: "Page not found" }).waitFor();
+    expect(await paper()).toBe(own);
+    expect(own).not.toBe("rgba(0, 0, 0, 0)");
+  });
+
   it("says that the outlines did not load and tries again", async () => {
     let broken = true;
     const { page } = await open("?lang=en", {
