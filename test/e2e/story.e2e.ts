@@ -218,6 +218,15 @@ describe("the stage", () => {
     expect(strip.right <= legend.left || strip.top >= legend.bottom, "strip and legend").toBe(true);
   });
 
+  it("keeps the label of a scene in a window 390 px wide", async () => {
+    const { page } = await open(`?story=${P5}&step=12&lang=en`, {
+      viewport: { width: 390, height: 844 },
+      reducedMotion: "reduce",
+    });
+    const label = await page.locator(".emphasis-label").boundingBox();
+    expect(label?.x).toBeGreaterThanOrEqual(4);
+  });
+
   it("writes for the back row: captions of 28 px at 1920", async () => {
     const { page } = await open(`?story=${P5}&step=1`, { viewport: { width: 1920, height: 1080 } });
     const size = await page
