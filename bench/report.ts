@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { BENCH, ROOT } from "./build/paths.ts";
 import { type Results, readResults } from "./harness/results.ts";
+import type { ScaleRun } from "./harness/scale.ts";
 import { fullTables } from "./report/full.ts";
 import { loadTable } from "./report/load.ts";
 import { scaleTable } from "./report/scale.ts";
@@ -26,7 +27,7 @@ function shortText({ near, peers, scale, load }: Results): string {
   return [
     near && `${shortTable(near)}\n\nMedians of ${near.reps}: ${settingText(near)}.`,
     peers && `${shortTable(peers)}\n\nMedians of ${peers.reps}: ${settingText(peers)}.`,
-    scale && `${scaleTable(scale)}\n\nMedians of ${scale.reps}: ${settingText(scale)}.`,
+    scale && `${scaleTable(scale)}\n\nMedians of ${scale.reps}: ${settingText(scale)}.${missing(scale)}`,
     load && `${loadTable(load)}\n\n${settingText(load)}; one nginx process and wrk on the same machine.`,
   ]
     .filter(Boolean)
@@ -40,4 +41,8 @@ function fullText({ near, peers }: Results): string {
     near && fullTables("Beside the limit", near),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function missing({ errors = [] }: ScaleRun): string {
+  return errors.length > 0 ? ` Could not be measured: ${errors.join(", ")}.` : "";
 }

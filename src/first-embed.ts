@@ -1,7 +1,7 @@
 import { firstLanguage, firstTheme } from "./state/first.ts";
 import { firstEmbed } from "./state/first-embed.ts";
 import { hasRoomsOfAnyDay } from "./view/embed/servedRooms.ts";
-import { placeServed } from "./view/placeServed.ts";
+import { followServed, placeServed } from "./view/placeServed.ts";
 
 /*
  * What `first.ts` is for the other pages: before anything of the embed is painted, its language and colours, the rooms
@@ -20,10 +20,8 @@ if (pending !== null) page.dataset["pending"] = pending;
 if (day === "complete") page.dataset["words"] = day;
 page.dataset["rooms"] = [...controls, ...(document.fullscreenEnabled ? ["screen"] : [])].join(" ");
 
-function follow() {
+followServed(document, () => {
   const isThere = placeServed(document, null);
   if (isThere && day !== "newest" && !hasRoomsOfAnyDay(document)) page.dataset["pending"] = "hidden";
-  if (isThere || document.readyState === "loading") requestAnimationFrame(follow);
-}
-
-follow();
+  return isThere;
+});

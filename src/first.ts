@@ -6,13 +6,13 @@ import {
   pendingInStory,
   pendingOnCountry,
 } from "./state/first.ts";
-import { placeServed } from "./view/placeServed.ts";
+import { followServed, placeServed } from "./view/placeServed.ts";
 import { openAtSlash } from "./view/search/servedField.ts";
 
 /*
  * The one script that runs before anything is painted: the language and the colours that the address asks for,
- * and whether the served picture shows the day that it asks for. Then, frame by frame until the app takes over,
- * it keeps the picture where the live map will be, and what is typed for the search.
+ * and whether the served picture shows the day that it asks for. Then, until the app takes over, it keeps the picture
+ * where the live map will be, and what is typed for the search.
  */
 
 const page = document.documentElement;
@@ -30,10 +30,5 @@ function pendingOn(story: string | undefined, country: string | undefined) {
   return country === undefined ? pendingIn(query) : pendingOnCountry(query, country);
 }
 
-function follow() {
-  const isThere = placeServed(document, room);
-  if (isThere || document.readyState === "loading") requestAnimationFrame(follow);
-}
-
-follow();
+followServed(document, () => placeServed(document, room));
 if (!query.has("story")) openAtSlash(document);

@@ -12,6 +12,7 @@ import { decodeMarks } from "./data/marks.ts";
 import { unpackNames } from "./data/names.ts";
 import { unpack } from "./data/pack.ts";
 import { unpackRecords } from "./data/records.ts";
+import { decodeCargo, type StoryCargo } from "./data/story-cargo.ts";
 import { decodeTopology } from "./data/topology.ts";
 import { buildAtlas } from "./domain/atlas.ts";
 import type { Story } from "./domain/story.ts";
@@ -22,7 +23,8 @@ import { loadLater } from "./view/later.tsx";
 import type { Loaders, OwnStories } from "./view/loaders.ts";
 import { mirrorInPage } from "./view/page.ts";
 import { Player } from "./view/takeaway/Player.tsx";
-import { CARGO_ID, type Cargo } from "./view/takeaway/single-file.ts";
+import { showBroken } from "./view/takeaway/showBroken.ts";
+import { CARGO_ID } from "./view/takeaway/single-file.ts";
 import "./view/fonts.css";
 
 /** What is not in the file is not to be had: nothing can be fetched from a disk. */
@@ -47,7 +49,7 @@ function tellingOnly(story: Story): OwnStories {
 const shapes = { a: () => decodeTopology(outlinesA), b: () => decodeTopology(outlinesB) };
 const drawn = new Map<string, Promise<ReturnType<typeof decodeTopology>>>();
 
-function loadersFor({ story }: Cargo): Loaders {
+function loadersFor(story: Story): Loaders {
   return {
     marks: decodeMarks({ ...packedMarks, anchors: packedAnchors }),
     shapes: (level) => {
@@ -73,12 +75,11 @@ function loadersFor({ story }: Cargo): Loaders {
 }
 
 /** Plays the story that was put into the page. The address of a file on a disk is left alone. */
-async function play(root: HTMLElement, cargo: Cargo): Promise<void> {
+async function play(root: HTMLElement, { story, language }: StoryCargo): Promise<void> {
   // Windows of a file on a disk cannot hear each other: as where windows are blocked, the notes come on the stage.
   window.open = () => null;
   const dataset = unpack(packedCore);
-  const loaders = loadersFor(cargo);
-  const { story, language } = cargo;
+  const loaders = loadersFor(story);
   const view = { ...defaultView(dataset.end, language), story: story.slug, step: 1 };
   const store = createAppStore(buildAtlas(dataset), view);
   const [firstSpeech] = await Promise.all([loaders.speech(language), loadLater()]);
@@ -86,6 +87,16 @@ async function play(root: HTMLElement, cargo: Cargo): Promise<void> {
   mirrorInPage(store);
 }
 
-const [root, cargo] = [document.getElementById("root"), document.getElementById(CARGO_ID)];
-if (root === null || cargo === null) throw new Error("the page has no place for a story");
-void play(root, JSON.parse(cargo.textContent) as Cargo);
+/** Tells what is in the page, or says that it cannot be told; whoever listens for faults hears of it too. */
+async function start(root: HTMLElement): Promise<void> {
+  try {
+    await play(root, decodeCargo(document.getElementById(CARGO_ID)?.textContent ?? ""));
+  } catch (cause) {
+    await showBroken(root);
+    throw cause;
+  }
+}
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("the page has no place for a story");
+void start(root);

@@ -6,8 +6,9 @@ import { changesAStep } from "../worlds/changes.ts";
 import type { Size } from "../worlds/size.ts";
 import { type Course, courseIn, WAYS, type Way } from "../worlds/ways.ts";
 import { writeWorld } from "../worlds/write.ts";
+import { attempt, conclude, failuresIn } from "./attempt.ts";
 import { type Browsers, createBrowsers, warmUp } from "./browser.ts";
-import { openJournal } from "./journal.ts";
+import { type Journal, openJournal } from "./journal.ts";
 import { FIRST, LAST } from "./measure.ts";
 import { type Setting, settingOf, writeResults } from "./results.ts";
 import { scrub } from "./scrub.ts";
@@ -44,6 +45,8 @@ export interface Cost {
 
 export interface ScaleRun extends Setting {
   readonly reps: number;
+  /** What could not be measured. */
+  readonly errors?: readonly string[];
   readonly costs: readonly Cost[];
 }
 
@@ -60,21 +63,43 @@ export async function measureScale(
   const host = await serve(DIST);
   try {
     const setting = settingOf(command, await browsers.version());
-    for (let rep = 0; rep < reps; rep++)
-      for (const world of shuffled(worlds))
-        for (const way of WAYS) {
-          const job = [rep, world.name, way].join("/");
-          if (!journal.has(job)) journal.write({ job, value: await take(browsers, host, world, way) });
-        }
-    const samples = journal.entries().map(({ value }) => value as Sample);
-    const run: ScaleRun = { ...setting, reps, costs: worlds.map((world) => costOf(world, samples)) };
-    writeResults("scale", run, reps > 1);
-    journal.finish();
+    const jobs = jobsFor(worlds, reps);
+    for (const [i, { job, world, way }] of jobs.entries()) {
+      const place = `${i + 1}/${jobs.length}`;
+      await attempt({ journal, job, place, measure: () => take(browsers, host, world, way) });
+    }
+    const { errors, isSound } = failuresIn(
+      journal,
+      jobs.map(({ job }) => job),
+    );
+    const samples = samplesIn(journal);
+    const run: ScaleRun = { ...setting, reps, errors, costs: worlds.map((world) => costOf(world, samples)) };
+    writeResults("scale", run, reps > 1 && isSound);
+    conclude(journal, errors);
   } finally {
     await browsers.close();
     host.close();
   }
 }
+
+interface ScaleJob {
+  readonly job: string;
+  readonly world: World;
+  readonly way: Way;
+}
+
+/** All that is measured, in an order in which no world is always the last. */
+function jobsFor(worlds: readonly World[], reps: number): readonly ScaleJob[] {
+  return Array.from({ length: reps }, (_, rep) =>
+    shuffled(worlds).flatMap((world) =>
+      WAYS.map((way) => ({ job: [rep, world.name, way].join("/"), world, way })),
+    ),
+  ).flat();
+}
+
+/** What was measured; what failed is left out. */
+const samplesIn = (journal: Journal): readonly Sample[] =>
+  journal.entries().flatMap(({ value, error }) => (error === undefined ? [value as Sample] : []));
 
 function buildWorlds(sizes: (today: Chronicle) => readonly Size[]): readonly World[] {
   console.log("building the app with today's world");
@@ -112,9 +137,6 @@ async function take(browsers: Browsers, host: Host, world: World, way: Way): Pro
     const { cpu, stride, steps } = await scrub(opened, dates[way], CAP_MS);
     const stops = dates[way].filter((_, i) => i % stride === 0);
     const changed = changesAStep(chronicle, stops.slice(0, steps));
-    console.log(
-      `${name}, ${way}: ${cpu.toFixed(2)} ms a step of ${changed.toFixed(1)} atoms, ${steps} steps`,
-    );
     return { world: name, way, ready: opened.load.ready, cpu, changed };
   } finally {
     await opened.close();

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { parseHeaders, rulesFor } from "./headers.ts";
+import { answerMissing } from "./missing-answer.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 
 /** Gives each file of a build to be published its compressed twins; stands last, as it takes what all others wrote. */
@@ -32,8 +33,9 @@ export function compressPlugin(): Plugin {
 
 /**
  * Writes what stands beside the app: a page for each country and story that is read without JavaScript, its
- * picture and oEmbed answer, sitemap, robots, headers. The preview sends the headers that a
- * host is told to send, so that every flow in a browser runs under the real policies.
+ * picture and oEmbed answer, sitemap, robots, headers. The preview is such a host as is wanted: it sends the headers
+ * that a host is told to send, so that every flow in a browser runs under the real policies, and has a page for what
+ * is not there.
  */
 export function pagesPlugin(): Plugin {
   let [root, publicDir, out] = ["", "", ""];
@@ -42,6 +44,8 @@ export function pagesPlugin(): Plugin {
   return {
     name: "atlas-pages",
     apply: (_config, { command, isPreview }) => command === "build" || isPreview === true,
+    // Not the app for every address.
+    config: (_config, { isPreview }) => (isPreview ? { appType: "mpa" } : {}),
     configResolved(config) {
       [root, publicDir, out] = [config.root, config.publicDir, resolve(config.root, config.build.outDir)];
       settings = settingsOf(process.env);
@@ -72,6 +76,8 @@ export function pagesPlugin(): Plugin {
           for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         next();
       });
+      const ofMissing = Object.assign({}, ...rulesFor(rules, "/404.html").map(({ headers }) => headers));
+      return () => server.middlewares.use(answerMissing(out, ofMissing));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import { legible } from "../domain/legible.ts";
 import { asList, asRecord, asText, PackError } from "./codec.ts";
 import { readCsv } from "./csv.ts";
 import { type DataError, throwFaults } from "./decode.ts";
@@ -112,7 +113,7 @@ function unpackTable(name: TableName, packed: unknown): readonly object[] {
       Object.fromEntries(columns.map(([key, cells, decode]) => [key, decode?.(asText(cells[i]))])),
     );
   } catch (cause) {
-    throw new PackError(`${name}: ${(cause as Error).message}`, { cause });
+    throw new PackError(`${name}: ${legible((cause as Error).message, 300)}`, { cause });
   }
 }
 

@@ -42,8 +42,8 @@ export function checkTopology(json: unknown): Pieces {
 
 /** The factors from the file's units to those of the map. */
 function checkTransform(transform: Json): readonly number[] {
-  const scale = point("transform.scale", transform["scale"]);
-  const translate = point("transform.translate", transform["translate"]);
+  const scale = point("transform.scale", transform["scale"]).slice(0, 2);
+  const translate = point("transform.translate", transform["translate"]).slice(0, 2);
   if (![...scale, ...translate].every((value) => Math.abs(value) <= FAR))
     throw new TopologyError("transform", "leads off the map");
   return scale;

@@ -11,10 +11,11 @@ export function tidied(story: Story): Story {
   };
 }
 
-function tidiedScene(scene: Scene): Scene {
+function tidiedScene({ links = [], ...scene }: Scene): Scene {
   const { label } = scene.emphasis ?? {};
   return {
     ...scene,
+    ...(links.length > 0 && { links }),
     heading: tidy(scene.heading, LONGEST.heading),
     caption: tidy(scene.caption, LONGEST.caption),
     notes: tidy(scene.notes, LONGEST.notes),

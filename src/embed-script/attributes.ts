@@ -1,4 +1,5 @@
 import { VIEW_PARAMS, type ViewParam } from "../state/message.ts";
+import { encodedValue } from "../state/query.ts";
 
 /** Attributes that make the frame another one: with a new value it loads again. */
 export const FRAME_ATTRIBUTES = ["controls", "autoplay", "host", "base"] as const;
@@ -17,7 +18,7 @@ export function frameAddress(base: string, read: Read, language: string | null):
   const parts: string[] = [];
   for (const name of [...VIEW_PARAMS, "controls", "host"] as const) {
     const value = read(name) ?? (name === "lang" ? language : null);
-    if (value) parts.push(`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`);
+    if (value) parts.push(`${name}=${encodedValue(value)}`);
   }
   // A switch: there or not, unless it says no.
   if (!["false", "0", null].includes(read("autoplay"))) parts.push("autoplay=1");

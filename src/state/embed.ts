@@ -1,5 +1,6 @@
 import { legible } from "../domain/legible.ts";
 import { CONTROLS, type Control, readControls, USUAL_CONTROLS } from "./embed-controls.ts";
+import { readSwitch } from "./switch.ts";
 import { addFault, type Fault } from "./url.ts";
 
 /** What an embed is asked to be, besides the view that it opens with. */
@@ -45,13 +46,6 @@ export function encodeOptions({ controls, autoplay, hosts }: EmbedOptions): stri
 }
 
 type Report = (value: string) => void;
-
-function readSwitch(text: string | null, report: Report): boolean {
-  if (text === null || ["", "0", "false"].includes(text)) return false;
-  if (["1", "true"].includes(text)) return true;
-  report(text);
-  return false;
-}
 
 /** Fails closed: whoever names a host and errs gets an embed that nobody commands, not one that everybody does. */
 function readHosts(text: string | null, report: Report): readonly string[] | null {

@@ -20,6 +20,13 @@ function lastChange({ events, dataset }: Atlas, day: Day, reached: Day): Day {
 /** Under reduced motion playing goes in steps, this far apart. */
 const STILL_MS = 1_000;
 
+/** What playing goes by. */
+interface Score {
+  readonly store: AppStore;
+  readonly pacing: Pacing;
+  readonly still: () => boolean;
+}
+
 /**
  * Plays the timeline while the store says so: the whole of it in `speed` seconds, longer on days of
  * change. Stops at the end; starts over when asked to play from there. With `still`, it cuts from one
@@ -31,50 +38,58 @@ export function runPlayback(
   frames: Frames,
   still: () => boolean,
 ): () => void {
-  let handle: number | undefined;
-  let [last, share] = [0, 0];
-  let shown: Day | undefined;
-
-  const tick = (now: number) => {
-    const { playing, speed, day, setDay, setPlaying, atlas } = store.getState();
-    if (!playing) return;
-    // The reader may have moved the date meanwhile: go on from there.
-    if (day !== shown) share = pacing.shareAt(day);
-    const elapsed = now - last;
-    if (!still() || elapsed >= STILL_MS) {
-      // A tab that slept must not leap over history when it wakes.
-      share += Math.min(elapsed, still() ? STILL_MS : 100) / (speed * 1_000);
-      last = now;
-      const reached = pacing.dayAt(Math.min(1, share));
-      setDay(still() ? lastChange(atlas, day, reached) : reached, "play");
-    }
-    shown = store.getState().day;
-    if (share >= 1 || shown >= atlas.dataset.end) return setPlaying(false);
-    handle = frames.request(tick);
-  };
-
-  const start = () => {
-    const { day, setDay, atlas } = store.getState();
-    if (day >= atlas.dataset.end) setDay(atlas.dataset.start, "play");
-    shown = undefined;
-    handle = frames.request((now) => {
-      last = now;
-      tick(now);
-    });
-  };
-
-  const stop = () => {
-    if (handle !== undefined) frames.cancel(handle);
-    handle = undefined;
-  };
-
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.playing === before.playing) return;
-    if (state.playing) start();
-    else stop();
+  let stop = () => {};
+  const unsubscribe = store.subscribe(({ playing }, before) => {
+    if (playing === before.playing) return;
+    stop();
+    stop = playing ? play({ store, pacing, still }, frames) : () => {};
   });
   return () => {
     stop();
     unsubscribe();
   };
+}
+
+/** Plays on from the day shown, until the end is reached or the returned function is called. */
+function play(score: Score, frames: Frames): () => void {
+  const { day, setDay, setPlaying, atlas } = score.store.getState();
+  let isOver = false;
+  let at: Progress | undefined;
+  const tick = (now: number) => {
+    if (isOver) return;
+    at = advanced(score, at ?? { last: now, share: 0, shown: undefined }, now);
+    if (at.share >= 1 || at.shown >= atlas.dataset.end) setPlaying(false);
+    else if (!isOver) handle = frames.request(tick);
+  };
+  if (day >= atlas.dataset.end) setDay(atlas.dataset.start, "play");
+  let handle = frames.request(tick);
+  return () => {
+    isOver = true;
+    frames.cancel(handle);
+  };
+}
+
+/** How far playing has come: its share of all of history, the day shown for it, and when that was shown. */
+interface Progress {
+  readonly last: number;
+  readonly share: number;
+  readonly shown: Day;
+}
+
+/** Shows the day that is due at a time, and says how far that is. */
+function advanced(
+  { store, pacing, still }: Score,
+  { last, share, shown }: Omit<Progress, "shown"> & { readonly shown: Day | undefined },
+  now: number,
+): Progress {
+  const { speed, day, setDay, atlas } = store.getState();
+  // The reader may have moved the date meanwhile: go on from there.
+  const from = day === shown ? share : pacing.shareAt(day);
+  const [isStill, elapsed] = [still(), now - last];
+  if (isStill && elapsed < STILL_MS) return { last, share: from, shown: day };
+  // A tab that slept must not leap over history when it wakes.
+  const to = from + Math.min(elapsed, isStill ? STILL_MS : 100) / (speed * 1_000);
+  const reached = pacing.dayAt(Math.min(1, to));
+  setDay(isStill ? lastChange(atlas, day, reached) : reached, "play");
+  return { last: now, share: to, shown: store.getState().day };
 }

@@ -30,60 +30,60 @@ const LANDMARKS = [
  * to the address (never while the date still moves), Back and Forward are read into the store.
  */
 export function syncAddress(store: AppStore, bar: AddressBar, defaults: View, known: Known): () => void {
-  let written = addressed(viewOf(store.getState()), defaults);
-  let reading = false;
-
-  const write = () => {
-    rested.cancel();
-    const view = addressed(viewOf(store.getState()), defaults);
-    const isLandmark = LANDMARKS.some((field) => String(view[field]) !== String(written[field]));
-    const search = encodeView(view, defaults, known);
-    written = view;
-    if (search === bar.search().replace(/^\?/, "")) return;
-    if (isLandmark) bar.push(search);
-    else bar.replace(search);
-  };
-
-  const rested = restAfter(REST_MS, write);
-
-  /** Writes what had not rested yet (the date, the camera) to the entry that is about to be left. */
-  const settle = (before: AppState) => {
-    const left = encodeView(addressed(viewOf(before), defaults), defaults, known);
-    if (left !== bar.search().replace(/^\?/, "")) bar.replace(left);
-  };
-
+  const seen = () => addressed(viewOf(store.getState()), defaults);
+  const write = (view: View, how: Entry) => writeTo(bar, encodeView(view, defaults, known), how);
+  let [written, isReading] = [seen(), false];
   const fields = Object.keys(written) as (keyof View)[];
-  const unsubscribe = store.subscribe((now, before) => {
-    if (reading) return;
-    if (LANDMARKS.some((field) => now[field] !== before[field])) {
-      settle(before);
-      return write();
-    }
-    if (fields.some((field) => now[field] !== before[field])) rested.stir();
-  });
-
-  const stop = bar.onBack(() => {
+  const writeNow = () => {
     rested.cancel();
-    const { view, faults } = decodeView(bar.search(), defaults, known);
-    reading = true;
-    const { setDay, setPlaying, notify, language, theme, story } = store.getState();
-    const { day, ...rest } = view;
-    setPlaying(false);
-    // How the reader reads is no place to go back to: the language and the colours stay.
-    // A story is entered and left at once.
-    store.setState({ ...rest, language, theme, isCut: view.story !== story });
-    setDay(day);
-    if (faults.length > 0) notify({ kind: "address", faults });
-    written = addressed(viewOf(store.getState()), defaults);
-    reading = false;
-    write();
-  });
-
-  return () => {
-    rested.cancel();
-    unsubscribe();
-    stop();
+    const before = written;
+    written = seen();
+    write(written, entryFor(written, before));
   };
+  const rested = restAfter(REST_MS, writeNow);
+  const unsubscribe = store.subscribe((now, before) => {
+    if (isReading || !differs(fields, now, before)) return;
+    if (!differs(LANDMARKS, now, before)) return rested.stir();
+    // What had not rested yet (the date, the camera) goes to the entry that is about to be left.
+    write(addressed(viewOf(before), defaults), "replace");
+    writeNow();
+  });
+  const stop = bar.onBack(() => {
+    isReading = true;
+    goBack(store, decodeView(bar.search(), defaults, known));
+    isReading = false;
+    written = seen();
+    writeNow();
+  });
+  return () => {
+    for (const end of [rested.cancel, unsubscribe, stop]) end();
+  };
+}
+
+/** Whether an address is a new entry in the history or takes the place of the present one. */
+type Entry = "push" | "replace";
+
+const entryFor = (view: View, before: View): Entry =>
+  LANDMARKS.some((field) => String(view[field]) !== String(before[field])) ? "push" : "replace";
+
+function writeTo(bar: AddressBar, search: string, how: Entry): void {
+  if (search !== bar.search().replace(/^\?/, "")) bar[how](search);
+}
+
+/** Whether two states differ in one of some fields. */
+const differs = (fields: readonly (keyof View)[], now: AppState, before: AppState): boolean =>
+  fields.some((field) => now[field] !== before[field]);
+
+/** Shows the view of an entry of the history. */
+function goBack(store: AppStore, { view, faults }: ReturnType<typeof decodeView>): void {
+  const { setDay, setPlaying, notify, language, theme, story } = store.getState();
+  const { day, ...rest } = view;
+  setPlaying(false);
+  // How the reader reads is no place to go back to: the language and the colours stay.
+  // A story is entered and left at once.
+  store.setState({ ...rest, language, theme, isCut: view.story !== story });
+  setDay(day);
+  if (faults.length > 0) notify({ kind: "address", faults });
 }
 
 /** What an address says of a view: while a story is told, its scene decides everything but language, colours and the window with the notes. */

@@ -4,6 +4,7 @@ import { type Day, type FuzzyDay, formatDay, lastDayOf, parseFuzzyDay } from "..
 import { LANGUAGES } from "../domain/language.ts";
 import { legible } from "../domain/legible.ts";
 import { TALLY_CLASSES } from "../domain/tally.ts";
+import { encodedValue } from "./query.ts";
 import { type Camera, FORMS, LAYERS, MATCHES, MAX_ZOOM, PANELS, THEMES, type View } from "./view.ts";
 
 /** What the address may name: the range of days, and the codes and groups that exist. */
@@ -88,8 +89,7 @@ export function encodeView(view: View, defaults: View, known: Known): string {
   const write = <K extends keyof View>(field: K) => {
     const { key, write } = PARAMS[field];
     const [text, usual] = [write(view[field], known), write(defaults[field], known)];
-    // Commas and tildes are as good as any other letter in a query; escaping them only hurts the eye.
-    if (text !== usual) parts.push(`${key}=${encodeURIComponent(text).replaceAll("%2C", ",")}`);
+    if (text !== usual) parts.push(`${key}=${encodedValue(text)}`);
   };
   for (const field of FIELDS) write(field);
   return parts.join("&");

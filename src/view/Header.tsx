@@ -3,6 +3,7 @@ import { later } from "./later.tsx";
 import type { Loaders } from "./loaders.ts";
 import { EarlyField, useSought } from "./search/EarlyField.tsx";
 import "./header.css";
+import "./search/field.css";
 
 const HeaderTools = later(() => import("./HeaderTools.tsx").then(({ HeaderTools }) => HeaderTools));
 const Search = later(

@@ -4,6 +4,24 @@ import { fittedZoom, frameOf, keptWithin } from "./map/frame.ts";
 import { SERVED } from "./served.ts";
 
 /**
+ * Has `place` put the served picture in its place: in every frame while the page is still arriving, and from then on
+ * only when the room of the picture changes, for as long as the page has it.
+ *
+ * @param place returns whether the page has a served picture.
+ */
+export function followServed(page: Document, place: () => boolean): void {
+  const isThere = place();
+  if (page.readyState === "loading") {
+    requestAnimationFrame(() => followServed(page, place));
+    return;
+  }
+  const map = page.querySelector(`.${SERVED}`);
+  if (!isThere || map === null) return;
+  const observer = new ResizeObserver(() => place() || observer.disconnect());
+  observer.observe(map);
+}
+
+/**
  * Puts the served picture where the live map will stand in the room that there is, its dots and hatching in their
  * own size. Does nothing while the size stays as it is. Returns whether the page has a served picture.
  *

@@ -1,26 +1,13 @@
 import type { KeyboardEvent } from "react";
 import { type AppState, useAppStore } from "../state/store.ts";
 import { toggleComparison } from "./compare/toggle.ts";
-
-/** Whether typing goes into a field, where no shortcut may take it. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (
-    target.isContentEditable ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement
-  )
-    return true;
-  return (
-    target instanceof HTMLInputElement && !["range", "checkbox", "radio", "button"].includes(target.type)
-  );
-}
+import { isTextField } from "./isTextField.ts";
 
 /** The keys that work wherever focus is inside the app. Bound to the app's root, never to the document. */
 export function useAppKeys(openHelp: () => void) {
   const store = useAppStore();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.defaultPrevented || isTyping(event.target)) return;
+    if (event.defaultPrevented || isTextField(event.target)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     // Of these keys, only full screen and help make sense over a story.
     if (store.getState().story !== null && event.key !== "f" && event.key !== "?") return;

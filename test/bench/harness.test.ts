@@ -1,9 +1,10 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { worldAt } from "../../bench/build/geography.ts";
 import { outlinesOf } from "../../bench/build/outline.ts";
+import { attempt, conclude, failuresIn } from "../../bench/harness/attempt.ts";
 import { jobsOf, type Plan } from "../../bench/harness/jobs.ts";
 import { openJournal } from "../../bench/harness/journal.ts";
 import { outcomesOf } from "../../bench/harness/outcomes.ts";
@@ -73,6 +74,44 @@ describe("the journal", () => {
     done.finish();
     expect(openJournal(file, "other").entries()).toEqual([]);
     expect(readFileSync(`${file}.done`, "utf8")).toContain('"one"');
+  });
+});
+
+describe("a measurement that fails", () => {
+  const folder = mkdtempSync(join(tmpdir(), "atlas-attempt-"));
+  beforeAll(() => {
+    for (const say of ["log", "error"] as const) vi.spyOn(console, say).mockReturnValue();
+  });
+  afterAll(() => {
+    vi.restoreAllMocks();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const JOBS = ["0/today/quiet", "0/today/alike"];
+
+  it("is tried again, then left as failed, and the run goes on", async () => {
+    const journal = openJournal(join(folder, "run.jsonl"), "key");
+    const [late, sound] = [vi.fn(() => Promise.reject(new Error("late"))), vi.fn(async () => ({ cpu: 1 }))];
+    await attempt({ journal, job: "0/today/quiet", place: "1/2", measure: late });
+    await attempt({ journal, job: "0/today/alike", place: "2/2", measure: sound });
+    await attempt({ journal, job: "0/today/alike", place: "2/2", measure: sound });
+    expect([late.mock.calls.length, sound.mock.calls.length]).toEqual([2, 1]);
+    expect(journal.entries().map(({ error }) => error)).toEqual(["Error: late", "Error: late", undefined]);
+    expect(failuresIn(journal, JOBS)).toEqual({ errors: ["0/today/quiet"], isSound: false });
+    conclude(journal, ["0/today/quiet"]);
+
+    const next = openJournal(join(folder, "run.jsonl"), "key");
+    await attempt({ journal: next, job: "0/today/quiet", place: "1/2", measure: sound });
+    expect(failuresIn(next, JOBS)).toEqual({ errors: [], isSound: true });
+    conclude(next, []);
+    expect(openJournal(join(folder, "run.jsonl"), "key").entries()).toEqual([]);
+  });
+
+  it("holds the others back only where there are too many of its kind", () => {
+    const journal = openJournal(join(folder, "many.jsonl"), "key");
+    const jobs = Array.from({ length: 40 }, (_, i) => `load/${i}`);
+    for (const job of jobs.slice(2)) journal.write({ job, value: 1 });
+    expect(failuresIn(journal, jobs).isSound).toBe(true);
+    expect(failuresIn(journal, jobs.slice(0, 4)).isSound).toBe(false);
   });
 });
 

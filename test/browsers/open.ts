@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { findChromium, findFirefox, findWebKit } from "../../scripts/engines.mjs";
 import { until } from "./drive/act.ts";
 import { launchChromium, launchFirefox } from "./drive/puppet.ts";
+import { createRunning } from "./drive/running.ts";
 import type { Engine, Realm, Settings, Tab } from "./drive/tab.ts";
 import { launchWebKit } from "./drive/webkit.ts";
 import { serveSite } from "./server.ts";
@@ -15,8 +16,8 @@ const LAUNCH = {
 
 const PLAIN: Settings = { motion: "full", scheme: "light", language: "en-US" };
 
-/** The browsers of a file, one for each way in which a reader may have set the system. */
-const engines = new Map<string, Promise<Engine>>();
+/** The browsers of a file. */
+const running = createRunning(start);
 const tabs: Tab[] = [];
 let origin = "";
 let server: PreviewServer;
@@ -30,18 +31,9 @@ afterEach(async () => {
 });
 
 afterAll(async () => {
-  for (const engine of engines.values()) await (await engine).close();
+  await running.close();
   await server.close();
 });
-
-/** The browser with these settings, started on first need. */
-export function engineWith(settings: Partial<Settings> = {}): Promise<Engine> {
-  const all = { ...PLAIN, ...settings };
-  const key = JSON.stringify(all);
-  const running = engines.get(key) ?? start(all);
-  engines.set(key, running);
-  return running;
-}
 
 async function start(settings: Settings): Promise<Engine> {
   const name = inject("engine");
@@ -64,7 +56,7 @@ interface Options {
 /** Opens the built app at an address such as `?date=1995-07-12` and waits until the map stands, in its typeface. */
 export async function open(search = "", options: Options = {}): Promise<Tab> {
   const { width = 1440, height = 900, settings, at = origin, early = false } = options;
-  const tab = await (await engineWith(settings)).open();
+  const tab = await (await running.engine({ ...PLAIN, ...settings })).open();
   tabs.push(tab);
   await tab.resize(width, height);
   await tab.go(`${at}/${search}`);

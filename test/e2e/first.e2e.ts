@@ -26,6 +26,32 @@ describe("the map that a page brings with it", () => {
     expect(errors).toEqual([]);
   });
 
+  it("goes with the window while no app comes, and asks for no frame where nothing changes", async () => {
+    const { page, letGo } = await openHeld("?lang=en", { width: 1280, height: 720 });
+    await page.waitForFunction(() => document.readyState !== "loading");
+    await page.setViewportSize({ width: 900, height: 640 });
+    await page.waitForFunction(() => {
+      const map = document.querySelector(".map--served");
+      const room = map?.querySelector<SVGSVGElement>(".map-svg")?.dataset["room"];
+      return room?.startsWith(`${map?.clientWidth} ${map?.clientHeight} `);
+    });
+    const asked = await page.evaluate(async () => {
+      const request = globalThis.requestAnimationFrame;
+      let frames = 0;
+      globalThis.requestAnimationFrame = (callback) => {
+        frames += 1;
+        return request(callback);
+      };
+      await new Promise((done) => setTimeout(done, 300));
+      globalThis.requestAnimationFrame = request;
+      return frames;
+    });
+    expect(asked).toBe(0);
+    const before = await places(page);
+    await letGo();
+    expect(await places(page)).toEqual(before);
+  });
+
   it("has no colour of the wrong day", async () => {
     const { page, letGo } = await openHeld("?lang=en&date=1960-07-15", { width: 1280, height: 720 });
     await page.waitForSelector(".map--served svg[data-room]", { state: "attached" });

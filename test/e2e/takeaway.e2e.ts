@@ -1,12 +1,15 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { decodeStory } from "../../src/data/story.ts";
+import type { Language } from "../../src/domain/language.ts";
 import type { Story } from "../../src/domain/story.ts";
-import { expectAxeClean, open } from "./open.ts";
+import { PLAYER_FILE, playerWith } from "../../src/view/takeaway/single-file.ts";
+import { expectAxeClean, open, openEmpty } from "./open.ts";
 
 const SLUG = "the-five-permanent-members";
 const { scenes } = JSON.parse(await readFile(`public/stories/${SLUG}.json`, "utf8")) as Story;
@@ -119,6 +122,25 @@ describe("a story taken along", { timeout: 180_000 }, () => {
     expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
+  });
+});
+
+describe("a single file whose story is broken", () => {
+  it.each([
+    ["en", "The story in this file cannot be read"],
+    ["vi", "Không đọc được câu chuyện trong tệp này"],
+  ])("says so in the language of the file: %s", async (language, sentence) => {
+    const player = await (await fetch(`${inject("origin")}/${PLAYER_FILE}`)).text();
+    const story = JSON.parse(await readFile(`public/stories/${SLUG}.json`, "utf8"));
+    const whole = playerWith(player, { story: decodeStory(story, SLUG), language: language as Language });
+    const path = join(folder, `broken_${language}.html`);
+    await writeFile(path, whole.replace('"scenes":[', '"scenes":'));
+    const { page, errors } = await openEmpty();
+    await page.goto(pathToFileURL(path).href);
+    await page.getByRole("alert").filter({ hasText: sentence }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(errors.join("\n")).toContain("JSON");
+    await expectAxeClean(page);
   });
 });
 

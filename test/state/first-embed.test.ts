@@ -23,12 +23,23 @@ describe("what is known of an embed before the dataset is there", () => {
     expect(first("").controls).toEqual(decodeOptions("").options.controls);
   });
 
+  it("is whether it will play, whatever is asked for", () => {
+    for (const word of ["", "0", "1", "false", "true", "TRUE", " 1", "2", "no", "<b>"]) {
+      const search = `autoplay=${encodeURIComponent(word)}`;
+      const { autoplay } = decodeOptions(search).options;
+      expect([word, first(search).pending, first(search).day]).toEqual(
+        autoplay ? [word, "neutral", "other"] : [word, null, "newest"],
+      );
+    }
+  });
+
   it.each([
     ["", null],
     ["theme=dark&country=KOR&controls=none", null],
     ["date=1960-07-15", "neutral"],
     ["tier=special", "neutral"],
     ["autoplay=1", "neutral"],
+    ["autoplay=0", null],
     ["view=globe", "hidden"],
     ["story=doi-moi&controls=none", "hidden"],
     // The title names both days, the legend what the map is coloured by.

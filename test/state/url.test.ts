@@ -187,6 +187,27 @@ describe("a parameter", () => {
     ]);
   });
 
+  it("that is wrong in one way twice is told once, and no more than twenty are told", () => {
+    expect(decode("country=qqq~QQQ~qqq").faults.map(({ value }) => value)).toEqual(["qqq", "QQQ"]);
+    const codes = (count: number) =>
+      Array.from({ length: count }, (_, i) => `q${String.fromCharCode(97 + i)}q`).join("~");
+    expect(decode(`country=${codes(20)}`).faults).toHaveLength(20);
+    expect(decode(`country=${codes(21)}`).faults).toHaveLength(20);
+    expect(decode("compare=qqq&country=qqq").faults).toEqual([
+      { param: "compare", value: "qqq", reason: "unknown-value" },
+      { param: "country", value: "qqq", reason: "unknown-country" },
+    ]);
+  });
+
+  it.each([
+    ["compare=1944", "before-start", DATASET.start],
+    ["compare=2099", "after-end", DATASET.end],
+    ["compare=someday", "unknown-value", null],
+  ])("%s: %s", (search, reason, compareDay) => {
+    const { view, faults } = decode(search);
+    expect([faults.map((fault) => fault.reason), view.compareDay]).toEqual([[reason], compareDay]);
+  });
+
   it.each([
     ["date=latest", DATASET.end],
     ["date=earliest", DATASET.start],

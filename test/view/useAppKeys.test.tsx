@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { parseCode } from "../../src/domain/country.ts";
 import { formatDay, parseDay } from "../../src/domain/day.ts";
-import { isTyping, useAppKeys } from "../../src/view/useAppKeys.ts";
+import { useAppKeys } from "../../src/view/useAppKeys.ts";
 import { renderAt } from "./table/stage.tsx";
 
 afterEach(cleanup);
@@ -158,33 +158,5 @@ describe("Escape", () => {
     const { state, press } = open({ compareDay: parseDay("1994-07-12") });
     await press("{Escape}");
     expect(state().compareDay).toBeNull();
-  });
-});
-
-describe("typing", () => {
-  it("is into what can be edited, and into nothing else", () => {
-    const element = (html: string) => {
-      const box = document.createElement("div");
-      box.innerHTML = html;
-      return box.firstElementChild;
-    };
-    const fields = [
-      "<input>",
-      "<input type=date>",
-      "<input type=search>",
-      "<textarea></textarea>",
-      "<select></select>",
-    ];
-    for (const html of fields) expect(isTyping(element(html)), html).toBe(true);
-    const others = [
-      "<button></button>",
-      "<input type=range>",
-      "<input type=checkbox>",
-      "<input type=radio>",
-      "<p></p>",
-    ];
-    for (const html of others) expect(isTyping(element(html)), html).toBe(false);
-    expect(isTyping(null)).toBe(false);
-    expect(isTyping(window)).toBe(false);
   });
 });

@@ -24,6 +24,8 @@ export const takeaway = {
   present: "Present",
   read: "Read",
   offlineNote: "This file carries the story, the map and the words in it. It fetches nothing.",
+  broken:
+    "The story in this file cannot be read: the file was damaged or changed. Take the story along from the atlas again.",
 };
 
 export type TakeawayMessages = typeof takeaway;

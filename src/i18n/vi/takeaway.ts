@@ -26,4 +26,6 @@ export const takeaway: TakeawayMessages = {
   present: "Trình chiếu",
   read: "Đọc",
   offlineNote: "Tệp này mang sẵn câu chuyện, bản đồ và lời dẫn, không tải gì thêm từ mạng.",
+  broken:
+    "Không đọc được câu chuyện trong tệp này: tệp bị hỏng hoặc đã bị sửa. Hãy vào bản đồ và lấy lại tệp.",
 };

@@ -1,14 +1,13 @@
 import { memo, type RefObject, useMemo } from "react";
-import type { AtomId, Code } from "../../domain/country.ts";
-import { nameOn } from "../../domain/names.ts";
+import type { AtomId } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { useSpeech } from "../../i18n/messages.ts";
-import { useApp, useAppStore, useAtom } from "../../state/store.ts";
+import { useAppStore } from "../../state/store.ts";
 import { isNearBy } from "../map/Archipelagos.tsx";
 import { indexOfAtoms } from "../map/holding.ts";
-import { type Label, LINE, type Measure, type Obstacle, placeLabels } from "../map/labels.ts";
-import { useLens } from "../map/lens.ts";
+import { type Measure, type Obstacle, placeLabels } from "../map/labels.ts";
 import { markersAt } from "../map/Markers.tsx";
+import { NameLayer, type NameProps, nameLines } from "../map/NameLayer.tsx";
 import { useMeasure } from "../map/Names.tsx";
 import { type NameWish, type Scene, wishesFor } from "../map/naming.ts";
 import type { MapPoint } from "../map/projection.ts";
@@ -30,67 +29,14 @@ interface Props {
 
 /** Country names, laid out anew when the date or the globe has come to rest; hidden while it turns. */
 export const GlobeNames = memo(function GlobeNames({ marks, eye, svg }: Props) {
-  const labels = useLabels(marks, eye, useMeasure(svg));
-  const index = useApp((s) => indexOfAtoms(s.atlas));
-  return (
-    <g className="map-names">
-      {labels.map(({ label, wish }) =>
-        wish.holder === null ? (
-          <g key={wish.id} className="map-sea">
-            <NameText label={label} wish={wish} />
-          </g>
-        ) : (
-          <Name
-            key={wish.id}
-            label={label}
-            wish={wish}
-            holder={wish.holder}
-            index={index.get(wish.id as AtomId) ?? 0}
-          />
-        ),
-      )}
-    </g>
-  );
+  return <NameLayer labels={useLabels(marks, eye, useMeasure(svg))} Text={NameText} />;
 });
 
-interface NameProps {
-  readonly label: Label;
-  readonly wish: NameWish;
-}
-
-const Name = memo(function Name({
-  label,
-  wish,
-  holder,
-  index,
-}: NameProps & { readonly holder: Code; readonly index: number }) {
-  const state = useAtom(index);
-  const { names } = useSpeech();
-  const isSameName = useApp((s) => nameOn(names, holder, s.day) === wish.text);
-  const lens = useLens(state);
-  return (
-    <g
-      className="map-name"
-      data-look={state.look}
-      data-spot={wish.spot.kind}
-      {...lens}
-      display={state.holder === holder && isSameName ? undefined : "none"}
-    >
-      <NameText label={label} wish={wish} />
-    </g>
-  );
-});
-
-function NameText({ label: { lines, size, anchor, dx, dy }, wish }: NameProps) {
-  const first = dy - ((lines.length - 1) * size * LINE) / 2;
+function NameText({ label, wish }: NameProps) {
   return (
     <Placed at={wish.at}>
-      <text fontSize={size} textAnchor={anchor}>
-        {lines.map((line, i) => (
-          <tspan key={line} x={dx} y={first + i * size * LINE} dy="0.35em">
-            {line}
-          </tspan>
-        ))}
+      <text fontSize={label.size} textAnchor={label.anchor}>
+        {nameLines(label)}
       </text>
     </Placed>
   );

@@ -30,7 +30,10 @@ export function useOrbit(stage: Stage, room: Room): Orbiting {
   const wanted = useApp((s) => s.camera);
   const [rest, setRest] = useState<Eye | null>(null);
   const [isTurning, setTurning] = useState(false);
-  const mover = useMemo(() => createMover(stage, store, setRest, setTurning), [stage, store]);
+  const mover = useMemo(
+    () => createMover(stage, store, { onRest: setRest, onTurning: setTurning }),
+    [stage, store],
+  );
   const laidOut = useRef<Room | null>(null);
 
   useLayoutEffect(() => {
@@ -48,60 +51,75 @@ interface Mover extends Orbit {
   readonly stop: () => void;
 }
 
-function createMover(
-  stage: Stage,
-  store: AppStore,
-  onRest: (eye: Eye) => void,
-  onTurning: (isTurning: boolean) => void,
-): Mover {
-  let [camera, room, frame]: [Camera, Room, number] = [HOME, { width: 0, height: 0 }, 0];
-  const stop = () => {
-    cancelAnimationFrame(frame);
-    frame = 0;
-  };
-  const settle = () => {
-    stop();
-    const eye = eyeOf(camera, room);
+interface Listener {
+  readonly onRest: (eye: Eye) => void;
+  readonly onTurning: (isTurning: boolean) => void;
+}
+
+function createMover(stage: Stage, store: AppStore, { onRest, onTurning }: Listener): Mover {
+  let [camera, room]: [Camera, Room] = [HOME, { width: 0, height: 0 }];
+  const frame = createFrame();
+  const show = (at: Camera, isTurning: boolean) => {
+    camera = at;
+    const eye = eyeOf(camera, room, isTurning);
     stage.show(eye);
-    onTurning(false);
-    onRest(eye);
+    onTurning(isTurning);
+    if (!isTurning) onRest(eye);
   };
-  const turn = () => {
-    stage.show(eyeOf(camera, room, true));
-    onTurning(true);
+  const settle = (at: Camera) => {
+    frame.cancel();
+    show(at, false);
   };
-  const travel = (to: Camera) => {
-    const [way, start] = [journey(camera, to), performance.now()];
-    const step = (now: number) => {
-      const share = Math.min(1, Math.max(0, (now - start) / TRAVEL_MS));
-      camera = way(easeCubicInOut(share));
-      if (share === 1) return settle();
-      turn();
-      frame = requestAnimationFrame(step);
-    };
-    frame = requestAnimationFrame(step);
+  const move = (to: Camera) => {
+    camera = to;
+    frame.request(() => show(camera, true));
   };
-  return {
-    camera: () => camera,
-    move: (next) => {
-      // A gesture ends the journey; many moves within a frame are drawn once.
-      stop();
-      camera = next;
-      frame = requestAnimationFrame(turn);
-    },
-    rest: () => {
-      settle();
-      store.getState().setCamera(camera);
-    },
-    goTo: (to, within, isCut) => {
-      const isThere = isSame(to, camera) && room === within;
-      room = within;
-      if (isThere) return;
-      stop();
-      if (!isCut) return travel(to);
-      camera = to;
-      settle();
-    },
-    stop,
+  const rest = () => {
+    settle(camera);
+    store.getState().setCamera(camera);
   };
+  const goTo = (to: Camera, within: Room, isCut: boolean) => {
+    if (isSame(to, camera) && room === within) return;
+    room = within;
+    if (isCut) settle(to);
+    else travel({ frame, from: camera, to, pass: (at) => show(at, true), arrive: settle });
+  };
+  return { camera: () => camera, move, rest, goTo, stop: frame.cancel };
+}
+
+/** One picture to come. Whoever asks for another gives up the last: a gesture ends a journey, and many moves are drawn once. */
+interface Frame {
+  readonly request: (draw: (now: number) => void) => void;
+  readonly cancel: () => void;
+}
+
+function createFrame(): Frame {
+  let handle = 0;
+  const cancel = () => cancelAnimationFrame(handle);
+  const request = (draw: (now: number) => void) => {
+    cancel();
+    handle = requestAnimationFrame(draw);
+  };
+  return { request, cancel };
+}
+
+interface Travel {
+  readonly frame: Frame;
+  readonly from: Camera;
+  readonly to: Camera;
+  readonly pass: (camera: Camera) => void;
+  readonly arrive: (camera: Camera) => void;
+}
+
+/** Goes from one place to another in its time. */
+function travel({ frame, from, to, pass, arrive }: Travel): void {
+  const [way, start] = [journey(from, to), performance.now()];
+  const step = (now: number) => {
+    const share = Math.min(1, Math.max(0, (now - start) / TRAVEL_MS));
+    const at = way(easeCubicInOut(share));
+    if (share === 1) return arrive(at);
+    pass(at);
+    frame.request(step);
+  };
+  frame.request(step);
 }

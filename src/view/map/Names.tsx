@@ -1,20 +1,18 @@
 import { memo, type RefObject, useEffect, useMemo, useState } from "react";
-import type { AtomId, Code } from "../../domain/country.ts";
-import { nameOn } from "../../domain/names.ts";
+import type { AtomId } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { useSpeech } from "../../i18n/messages.ts";
-import { useApp, useAppStore, useAtom } from "../../state/store.ts";
+import { useApp, useAppStore } from "../../state/store.ts";
 import { isNearBy } from "./Archipelagos.tsx";
 import { visibleBox } from "./camera.ts";
 import type { Frame } from "./frame.ts";
 import { indexOfAtoms } from "./holding.ts";
-import { type Label, LINE, type Measure, placeLabels } from "./labels.ts";
-import { useLens } from "./lens.ts";
+import { type Measure, placeLabels } from "./labels.ts";
 import { measureIn } from "./measure.ts";
-import { type NameWish, obstaclesFor, SEA, wishesFor } from "./naming.ts";
+import { NameLayer, type NameProps, nameLines } from "./NameLayer.tsx";
+import { obstaclesFor, wishesFor } from "./naming.ts";
 import { placed } from "./placed.ts";
 import type { Placement } from "./placement.ts";
-import type { MapPoint } from "./projection.ts";
 import { signBoxes } from "./Signs.tsx";
 import { useRestedDay } from "./useRestedDay.ts";
 
@@ -28,70 +26,14 @@ interface Props {
 
 /** Country names, laid out anew when the date or the map has come to rest; one that turns untrue hides meanwhile. */
 export const Names = memo(function Names({ marks, frame, rest, svg }: Props) {
-  const labels = useLabels(marks, frame, rest, useMeasure(svg));
-  const index = useApp((s) => indexOfAtoms(s.atlas));
-  return (
-    <g className="map-names">
-      {labels.map(({ label, wish }) =>
-        wish.holder === null ? (
-          <g key={SEA} className="map-sea">
-            <NameText label={label} at={wish.at} />
-          </g>
-        ) : (
-          <Name
-            key={wish.id}
-            label={label}
-            wish={wish}
-            holder={wish.holder}
-            index={index.get(wish.id as AtomId) ?? 0}
-          />
-        ),
-      )}
-    </g>
-  );
+  return <NameLayer labels={useLabels(marks, frame, rest, useMeasure(svg))} Text={NameText} />;
 });
 
-interface NameProps {
-  readonly label: Label;
-  readonly wish: NameWish;
-  readonly holder: Code;
-  readonly index: number;
-}
-
-const Name = memo(function Name({ label, wish, holder, index }: NameProps) {
-  const state = useAtom(index);
-  const { names } = useSpeech();
-  const isSameName = useApp((s) => nameOn(names, holder, s.day) === wish.text);
-  const lens = useLens(state);
-  const isTrue = state.holder === holder && isSameName;
+function NameText({ label, wish }: NameProps) {
+  const [x, y] = wish.at;
   return (
-    <g
-      className="map-name"
-      data-look={state.look}
-      data-spot={wish.spot.kind}
-      {...lens}
-      display={isTrue ? undefined : "none"}
-    >
-      <NameText label={label} at={wish.at} />
-    </g>
-  );
-});
-
-function NameText({
-  label: { lines, size, anchor, dx, dy },
-  at,
-}: {
-  readonly label: Label;
-  readonly at: MapPoint;
-}) {
-  const first = dy - ((lines.length - 1) * size * LINE) / 2;
-  return (
-    <text style={{ transform: placed(at[0], at[1]) }} fontSize={size} textAnchor={anchor}>
-      {lines.map((line, i) => (
-        <tspan key={line} x={dx} y={first + i * size * LINE} dy="0.35em">
-          {line}
-        </tspan>
-      ))}
+    <text style={{ transform: placed(x, y) }} fontSize={label.size} textAnchor={label.anchor}>
+      {nameLines(label)}
     </text>
   );
 }

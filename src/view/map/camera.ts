@@ -46,13 +46,17 @@ export function cameraIn(camera: Camera | null, frame: Frame): Camera {
 
 /** The view that shows a whole box, as large as the frame allows. */
 export function boxCamera(box: Box, frame: Frame): Camera {
-  const points = outline(box).map(project);
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return placesCamera(outline(box).map(project), frame, 1, MAX_ZOOM);
+}
+
+/** The view that shows all of some places within a share of the frame, magnified by no more than `most`. */
+export function placesCamera(places: readonly MapPoint[], frame: Frame, share: number, most: number): Camera {
+  const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const zoom = clampZoom(Math.min(frame.width / (right - left), frame.height / (bottom - top)));
+  const fit = share * Math.min(frame.width / (right - left), frame.height / (bottom - top));
   const [lon, lat] = invert(ontoSphere([(left + right) / 2, (top + bottom) / 2])) ?? [CENTRAL_MERIDIAN, 0];
-  return { lon, lat, zoom };
+  return { lon, lat, zoom: clampZoom(Math.min(most, fit)) };
 }
 
 /** The view moved by a share of the frame, to the right and down. */

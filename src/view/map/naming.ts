@@ -28,7 +28,7 @@ const SEA_IN_FULL_FROM = 5;
 const SEA_FROM = 2;
 
 /** The id of the sea's label; all others are atoms. */
-export const SEA = "sea";
+const SEA = "sea";
 
 /** What the names of a moment are made from. */
 export interface Scene {

@@ -3,19 +3,22 @@ import type { AtomId, Code } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { type AppStore, useAppStore } from "../../state/store.ts";
 import type { Camera } from "../../state/view.ts";
-import { fittedCamera, magnified, panned, toScreen, transformOf } from "./camera.ts";
+import { fittedCamera, magnified, panned, placesCamera, toScreen, transformOf } from "./camera.ts";
 import type { Frame } from "./frame.ts";
 import { coreOf } from "./holding.ts";
-import { invert, type MapPoint } from "./projection.ts";
+import type { MapPoint } from "./projection.ts";
 
 /** How close to the edge a focused country may be, as a share of the frame. */
 const RIM = 0.08;
+
+/** How much of the frame several countries may be apart: clear of the edge, with a little to spare. */
+const SPREAD = 1 - 2.5 * RIM;
 
 /** Moves the map for the keyboard, and to a country that was chosen elsewhere. */
 export function useSteering(frame: Frame, marks: Marks) {
   const store = useAppStore();
   const steering = useMemo(() => steer(store, frame, marks), [store, frame, marks]);
-  const { bringIntoView, keepInView } = steering;
+  const { bringIntoView, bringAllIntoView, keepInView } = steering;
   const known = useRef(frame);
   useEffect(
     () =>
@@ -30,36 +33,42 @@ export function useSteering(frame: Frame, marks: Marks) {
     const [before, now] = [known.current, frame];
     known.current = now;
     const { camera, selection } = store.getState();
-    const chosen = selection[0] ?? null;
-    // An address that names a country and no view shows that country.
-    if (before.scale === 0 || before === now) return camera === null ? bringIntoView(chosen) : undefined;
+    // An address that names countries and no view shows those countries.
+    if (before.scale === 0 || before === now)
+      return camera === null ? bringAllIntoView(selection) : undefined;
     // A panel that opens takes room from the map: what was chosen stays in sight.
-    keepInView(chosen, before);
-  }, [store, frame, bringIntoView, keepInView]);
+    keepInView(selection, before);
+  }, [store, frame, bringAllIntoView, keepInView]);
   return steering;
 }
 
 function steer(store: AppStore, frame: Frame, marks: Marks) {
   const now = () => store.getState().camera ?? fittedCamera(frame);
   const go = store.getState().setCamera;
-  const placeOf = (code: Code | null) => {
-    const core = code === null ? null : coreOf(store.getState(), code);
-    return core && placeOfAtom(marks, core);
-  };
-  /** Takes the map to a country that is not in sight; null does nothing. */
-  const bringIntoView = (code: Code | null) => {
-    const at = frame.scale > 0 ? placeOf(code) : null;
-    const place = !at || isInSight(at, now(), frame) ? null : invert(at);
-    if (place) follow(store, { lon: place[0], lat: place[1], zoom: now().zoom });
+  const placesOf = (codes: readonly Code[]) =>
+    codes.flatMap((code) => {
+      const core = coreOf(store.getState(), code);
+      const place = core && placeOfAtom(marks, core);
+      return place ? [place] : [];
+    });
+  /** Takes the map to where all of these countries are in sight, unless they are. */
+  const bringAllIntoView = (codes: readonly Code[]) => {
+    const [camera, places] = [now(), frame.scale > 0 ? placesOf(codes) : []];
+    if (places.every((at) => isInSight(at, camera, frame))) return;
+    follow(store, placesCamera(places, frame, SPREAD, camera.zoom));
   };
   return {
     zoomBy: (factor: number) => go(magnified(now(), frame, factor)),
     panBy: (dx: number, dy: number) => go(panned(now(), frame, dx, dy)),
-    bringIntoView,
-    /** The same where the frame was another: a view that had the country out of sight was put there, and stays. */
-    keepInView: (code: Code | null, before: Frame) => {
-      const [at, { camera }] = [placeOf(code), store.getState()];
-      if (at && (camera === null || isInSight(at, camera, before))) bringIntoView(code);
+    /** Takes the map to a country that is not in sight; null does nothing. */
+    bringIntoView: (code: Code | null) => bringAllIntoView(code === null ? [] : [code]),
+    bringAllIntoView,
+    /** The same where the frame was another: a view that had a country out of sight was put there, and stays. */
+    keepInView: (codes: readonly Code[], before: Frame) => {
+      const { camera } = store.getState();
+      const wasInSight = (code: Code) =>
+        camera === null || placesOf([code]).some((at) => isInSight(at, camera, before));
+      bringAllIntoView(codes.filter(wasInSight));
     },
   };
 }

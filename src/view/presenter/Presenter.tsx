@@ -4,10 +4,10 @@ import type { PresenterMessages } from "../../i18n/en/presenter.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { ORDERS, type Order } from "../../state/presenter.ts";
 import { useAppStore } from "../../state/store.ts";
+import { isTextField } from "../isTextField.ts";
 import type { Loaders } from "../loaders.ts";
 import { commandOf } from "../story/keys.ts";
 import { Unchecked } from "../story/Unchecked.tsx";
-import { isTyping } from "../useAppKeys.ts";
 import { Notes } from "./Notes.tsx";
 import { PresenterControls } from "./PresenterControls.tsx";
 import { ScenePane } from "./ScenePane.tsx";
@@ -68,7 +68,7 @@ export function Presenter({ story, step, loaders, words }: Props) {
 function useOrderKeys(order: (order: Order) => void) {
   const store = useAppStore();
   return (event: KeyboardEvent) => {
-    if (event.defaultPrevented || isTyping(event.target)) return;
+    if (event.defaultPrevented || isTextField(event.target)) return;
     const isOnButton = event.target instanceof Element && event.target.closest("button, a") !== null;
     const command = commandOf(event, store.getState().letterKeys, isOnButton);
     const asked = ORDERS.find((name) => name === command);

@@ -10,6 +10,7 @@ import type { Target } from "./options.ts";
 import type { FieldProps } from "./Suggestions.tsx";
 import { useFocus } from "./useFocus.ts";
 import { useSlash } from "./useSlash.ts";
+import "./field.css";
 import "./search.css";
 
 /** The list, its library and what it searches through: fetched when the field first has the focus. */

@@ -3,6 +3,7 @@ import { DEFAULT_OPTIONS, encodeOptions } from "../../state/embed.ts";
 import type { Control } from "../../state/embed-controls.ts";
 import { valuesOf } from "../../state/embed-view.ts";
 import { VIEW_PARAMS, type ViewParam } from "../../state/message.ts";
+import { encodedValue } from "../../state/query.ts";
 import { encodeView, type Known } from "../../state/url.ts";
 import { defaultView, type Theme, type View } from "../../state/view.ts";
 import type { Site } from "../loaders.ts";
@@ -71,7 +72,7 @@ export function embedAddress(root: string, pairs: readonly Pair[]): string {
 }
 
 const queryOf = (pairs: readonly Pair[]) =>
-  pairs.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
+  pairs.map(([name, value]) => `${name}=${encodedValue(value)}`).join("&");
 
 /** A day long before the timeline: measured against it, every date is written out. */
 const NEVER = -700_000 as View["day"];

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { Story } from "../../domain/story.ts";
+import { storyJson } from "../../domain/story-edit.ts";
 
 /** What a single file is told to play. */
 export interface Cargo {
@@ -18,7 +19,7 @@ export const EMPTY_CARGO = `<script type="application/json" id="${CARGO_ID}">nul
 export function playerWith(template: string, cargo: Cargo): string {
   if (!template.includes(EMPTY_CARGO)) throw new Error("the player has no place for a story");
   const { story, language } = cargo;
-  const json = JSON.stringify(cargo).replace(/</g, "\\u003c");
+  const json = JSON.stringify({ story: storyJson(story), language }).replace(/</g, "\\u003c");
   return template
     .replace(EMPTY_CARGO, () => `<script type="application/json" id="${CARGO_ID}">${json}</script>`)
     .replace(/<html lang="[^"]*"/, () => `<html lang="${language}"`)

@@ -44,12 +44,3 @@ export function changeDirection(press: Press): -1 | 1 | null {
   if (press.code === "BracketLeft") return -1;
   return press.code === "BracketRight" ? 1 : null;
 }
-
-const TEXT_INPUTS = /^(text|search|date|number|email|url|tel|password|time|month|week|datetime-local)$/;
-
-/** Whether keys typed at an element belong to a text that is being written there. */
-export function isTextField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return TEXT_INPUTS.test(target.type);
-  return target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName);
-}

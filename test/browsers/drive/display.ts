@@ -120,4 +120,6 @@ async function ended(child: ChildProcess, withGroup: boolean): Promise<void> {
   const late = setTimeout(() => child.kill("SIGKILL"), 3_000);
   await exit;
   clearTimeout(late);
+  // What it had started may be stuck, and deaf to the first word.
+  if (withGroup) killQuietly(-child.pid);
 }

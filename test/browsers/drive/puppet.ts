@@ -8,6 +8,7 @@ import puppeteer, {
   type Page,
 } from "puppeteer-core";
 import { combination } from "./keys.ts";
+import { CALL_LIMIT } from "./limit.ts";
 import {
   type Engine,
   frameWithin,
@@ -42,10 +43,16 @@ export function launchChromium(executablePath: string, settings: Settings): Prom
 }
 
 async function launch(options: LaunchOptions): Promise<Engine> {
-  const browser = await puppeteer.launch({ headless: true, defaultViewport: null, ...options });
+  const browser = await puppeteer.launch({
+    headless: true,
+    defaultViewport: null,
+    protocolTimeout: CALL_LIMIT,
+    ...options,
+  });
   const version = await browser.version();
   return {
     open: () => open(browser, version),
+    isOver: () => !browser.connected,
     close: () => browser.close(),
   };
 }

@@ -58,6 +58,8 @@ export interface Settings {
 export interface Engine {
   /** An empty tab with a storage of its own. */
   open(): Promise<Tab>;
+  /** Whether it has ended, or was ended because it did not answer. */
+  isOver(): boolean;
   /** Ends the browser and all that was started for it. */
   close(): Promise<void>;
 }

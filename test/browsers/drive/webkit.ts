@@ -1,7 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { Builder, Capabilities, Key, Origin, type WebDriver, type WebElement } from "selenium-webdriver";
+import { Capabilities, Key, Origin, WebDriver, type WebElement } from "selenium-webdriver";
+import { Executor, HttpClient } from "selenium-webdriver/http";
 import { raiseStage } from "./display.ts";
 import { combination, webDriverKey } from "./keys.ts";
+import { CALL_LIMIT, withinLimit } from "./limit.ts";
 import {
   type Engine,
   frameWithin,
@@ -16,20 +18,32 @@ import {
 /** WebKitGTK's own small browser by WebDriver, on a screen that nobody sees. Every tab is a session of its own. */
 export async function launchWebKit(executablePath: string, settings: Settings): Promise<Engine> {
   const stage = await raiseStage(settings);
-  return {
-    open: async () => tabOf(await startSession(stage.address, executablePath, settings)),
-    close: stage.close,
+  let isOver = false;
+  const close = () => {
+    isOver = true;
+    return stage.close();
   };
+  const begin = { address: stage.address, binary: executablePath, settings, end: close };
+  return { open: async () => tabOf(await startSession(begin)), isOver: () => isOver, close };
 }
 
-async function startSession(address: string, binary: string, { scheme }: Settings): Promise<WebDriver> {
-  const args = scheme === "dark" ? ["--automation", "--dark-mode"] : ["--automation"];
+interface Begin {
+  readonly address: string;
+  readonly binary: string;
+  readonly settings: Settings;
+  /** Ends the browser and its driver where a call is not answered. */
+  readonly end: () => Promise<void>;
+}
+
+async function startSession({ address, binary, settings, end }: Begin): Promise<WebDriver> {
+  const args = settings.scheme === "dark" ? ["--automation", "--dark-mode"] : ["--automation"];
   const wanted = {
     browserName: "MiniBrowser",
     "webkitgtk:browserOptions": { binary, args },
   };
-  const driver = await new Builder().usingServer(address).withCapabilities(new Capabilities(wanted)).build();
-  await driver.manage().setTimeouts({ script: 30_000, pageLoad: 60_000 });
+  const executor = withinLimit(new Executor(new HttpClient(address)), CALL_LIMIT, end);
+  const driver = WebDriver.createSession(executor, new Capabilities(wanted));
+  await driver.manage().setTimeouts({ script: 30_000, pageLoad: 40_000 });
   return driver;
 }
 

@@ -5,23 +5,7 @@ import { plainColour } from "../../../src/view/export/colour.ts";
 import { flow } from "../../../src/view/export/legend.ts";
 import { withProbes } from "../../../src/view/export/raster.ts";
 import { serialisePicture } from "../../../src/view/export/serialise.ts";
-
-/** Björn Ottosson’s OKLab (2020) of an sRGB colour. */
-function oklab(rgb: readonly [number, number, number]): readonly number[] {
-  const linear = rgb.map((byte) => {
-    const c = byte / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  });
-  const [r = 0, g = 0, b = 0] = linear;
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  ];
-}
+import { linear, oklab } from "../colour.ts";
 
 describe("colours", () => {
   it.each([
@@ -41,7 +25,7 @@ describe("colours", () => {
     fc.assert(
       fc.property(fc.tuple(channel, channel, channel), (rgb) => {
         const hex = `#${rgb.map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
-        expect(plainColour(`oklab(${oklab(rgb).join(" ")})`)?.hex).toBe(hex);
+        expect(plainColour(`oklab(${oklab(linear(hex)).join(" ")})`)?.hex).toBe(hex);
       }),
     );
   });

@@ -83,6 +83,7 @@ export const DATASET: Dataset = {
     { code: "SUN" as Code, day: parseDay("1950-01-30"), precision: "day" },
     { code: "RUS" as Code, day: parseDay("1991-12-26"), precision: "day" },
     { code: "JPN" as Code, day: parseDay("1973-09-21"), precision: "day" },
+    { code: "LUX" as Code, day: parseDay("1973-11-15"), precision: "day" },
     { code: "AGO" as Code, day: parseDay("1975-11-12"), precision: "day" },
     { code: "USA" as Code, day: parseDay("1995-07-12"), precision: "day" },
   ],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../../src/domain/day.ts";
 import { readEntry } from "../../../src/view/timeline/date-entry.ts";
-import { changeDirection, dayForKey, isTextField } from "../../../src/view/timeline/keys.ts";
+import { changeDirection, dayForKey } from "../../../src/view/timeline/keys.ts";
 
 const [FIRST, LAST] = [parseDay("1945-09-02"), parseDay("2026-06-08")];
 const press = (key: string, more: object = {}) => ({
@@ -53,18 +53,6 @@ describe("keys for changes", () => {
     expect(changeDirection(press("ư", { code: "BracketRight" }))).toBe(1);
     expect(changeDirection(press("]", { code: "BracketRight", metaKey: true }))).toBeNull();
     expect(changeDirection(press("x"))).toBeNull();
-  });
-
-  it("rest where a text is written, not on the slider", () => {
-    const of = (html: string) => {
-      document.body.innerHTML = html;
-      return isTextField(document.body.firstElementChild);
-    };
-    expect(of("<input>")).toBe(true);
-    expect(of('<input type="date">')).toBe(true);
-    expect(of("<textarea></textarea>")).toBe(true);
-    expect(of('<input type="range">')).toBe(false);
-    expect(of("<button></button>")).toBe(false);
   });
 });
 

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { followServed } from "../../src/view/placeServed.ts";
+
+/** Frames that are asked for, and what is told of a change of size. */
+let frames: (() => void)[] = [];
+let resized: (() => void)[] = [];
+let readyState: DocumentReadyState = "loading";
+
+beforeEach(() => {
+  [frames, resized, readyState] = [[], [], "loading"];
+  vi.stubGlobal("requestAnimationFrame", (callback: () => void) => frames.push(callback));
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      readonly #tell: () => void;
+      constructor(tell: () => void) {
+        this.#tell = tell;
+      }
+      observe() {
+        resized.push(this.#tell);
+      }
+      disconnect() {
+        resized = resized.filter((tell) => tell !== this.#tell);
+      }
+    },
+  );
+  vi.spyOn(document, "readyState", "get").mockImplementation(() => readyState);
+  document.body.innerHTML = '<div class="map--served"></div>';
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const nextFrame = () => {
+  for (const frame of frames.splice(0)) frame();
+};
+const isServed = () => document.querySelector(".map--served") !== null;
+
+describe("the served picture, where no app comes to take its place", () => {
+  it("is placed in each frame while the page arrives, and then only when its room changes", () => {
+    const place = vi.fn(isServed);
+    followServed(document, place);
+    nextFrame();
+    expect(place).toHaveBeenCalledTimes(2);
+    readyState = "interactive";
+    nextFrame();
+    expect(place).toHaveBeenCalledTimes(3);
+    expect(frames).toEqual([]);
+    for (const tell of resized) tell();
+    expect(place).toHaveBeenCalledTimes(4);
+    expect(frames).toEqual([]);
+  });
+
+  it("is left alone once it is gone", () => {
+    readyState = "complete";
+    followServed(document, isServed);
+    expect(resized).toHaveLength(1);
+    document.body.replaceChildren();
+    for (const tell of resized) tell();
+    expect(resized).toEqual([]);
+  });
+
+  it("is waited for no longer than the page takes to arrive", () => {
+    document.body.replaceChildren();
+    followServed(document, isServed);
+    expect(frames).toHaveLength(1);
+    readyState = "interactive";
+    nextFrame();
+    expect([frames, resized]).toEqual([[], []]);
+  });
+});
