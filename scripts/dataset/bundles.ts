@@ -6,7 +6,7 @@ import { packNames } from "../../src/data/names.ts";
 import { pack } from "../../src/data/pack.ts";
 import { packMilestones, packRecords, packRoles } from "../../src/data/records.ts";
 import { fileOf } from "../../src/data/rows.ts";
-import { aliasesOf, groupTermsOf, packAliases, packGroupTerms } from "../../src/data/search.ts";
+import { aliasesOf, capitalsOf, groupTermsOf, packAliases, packGroupTerms } from "../../src/data/search.ts";
 import { TABLE_NAMES, type Tables } from "../../src/data/tables.ts";
 import { LANGUAGES } from "../../src/domain/language.ts";
 
@@ -40,6 +40,7 @@ export function packAll(texts: Texts, tables: Tables): Bundles {
     bundles.set(`milestones/${language}`, packMilestones(texts, language));
     bundles.set(`roles/${language}`, packRoles(texts, language));
     bundles.set(`search/${language}`, packAliases(aliasesOf(tables, language)));
+    bundles.set(`capitals/${language}`, packAliases(capitalsOf(tables, language)));
     bundles.set(`groups/${language}`, packGroupTerms(groupTermsOf(tables, language)));
   }
   return bundles;

@@ -48,7 +48,8 @@ export async function buildPages(folders: Folders, settings: Settings): Promise<
     if (content.page.kind !== "countries") await write(oembedPath(content.page), oembedOf(press, content));
   }
   const pages = contents.map(({ page }) => page);
-  await write("404.html", missingPage(world, settings.site, press.styles.page));
+  const missing = await writeStyles("missing", [PALETTE, PAGE], folders);
+  await write("404.html", missingPage(world, settings.site, missing));
   await write("sitemap.xml", sitemapOf(settings.site, pages));
   await write("robots.txt", robotsOf(settings.site));
   await cp(join(folders.root, "hosting", "_headers"), join(out, "_headers"));
@@ -117,6 +118,8 @@ type Places = Pick<Folders, "root" | "out">;
 
 const SERVED = "scripts/pages/served.css";
 const PAGE = "scripts/pages/page.css";
+/** The app brings it; a page without the app needs it itself. */
+const PALETTE = "src/view/palette.css";
 const READING = "src/view/story/reading-rooms.css";
 
 /** Writes one style sheet of several and returns its path. */

@@ -52,14 +52,19 @@ export async function loadMilestones(language: Language): Promise<readonly Miles
   return unpackMilestones(packed.default);
 }
 
-/** What countries and groups are called besides, in one language first. */
+/** What countries and groups are called besides, and the capitals, in one language first. */
 export async function loadFindTerms(language: Language): Promise<FindTerms> {
-  const [{ unpackAliases, unpackGroupTerms }, aliases, groups] = await Promise.all([
+  const [{ unpackAliases, unpackGroupTerms }, aliases, capitals, groups] = await Promise.all([
     import("./search.ts"),
     language === "vi" ? import("virtual:atlas/search/vi") : import("virtual:atlas/search/en"),
+    language === "vi" ? import("virtual:atlas/capitals/vi") : import("virtual:atlas/capitals/en"),
     language === "vi" ? import("virtual:atlas/groups/vi") : import("virtual:atlas/groups/en"),
   ]);
-  return { aliases: unpackAliases(aliases.default), groups: unpackGroupTerms(groups.default) };
+  return {
+    aliases: unpackAliases(aliases.default),
+    capitals: unpackAliases(capitals.default),
+    groups: unpackGroupTerms(groups.default),
+  };
 }
 
 /** All the marks; the page comes with those of the first picture. */

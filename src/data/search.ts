@@ -29,6 +29,16 @@ export function aliasesOf(
   return new Map(all.filter(([, called]) => called.length > 0));
 }
 
+/** The capital of every country that has one on record, in the reader's language and in the other, none twice. */
+export function capitalsOf({ countries }: Pick<Tables, "countries">, language: Language): Aliases {
+  const other = language === "en" ? "vi" : "en";
+  const all = countries.map((row): readonly [Code, readonly string[]] => {
+    const called = [row[`capital_${language}`], row[`capital_${other}`]];
+    return [row.code, [...new Set(called.filter((name) => name !== null))]];
+  });
+  return new Map(all.filter(([, called]) => called.length > 0));
+}
+
 /** What a reader may call each group, by its id: its short name in the reader's language first, none twice. */
 export function groupTermsOf({ groups }: Pick<Tables, "groups">, language: Language): GroupTerms {
   const other = language === "en" ? "vi" : "en";

@@ -33,6 +33,11 @@ declare module "virtual:atlas/search/*" {
   export default packed;
 }
 
+declare module "virtual:atlas/capitals/*" {
+  const packed: unknown;
+  export default packed;
+}
+
 declare module "virtual:atlas/groups/*" {
   const packed: unknown;
   export default packed;

@@ -7,6 +7,8 @@ import type { Names } from "./names.ts";
 /** Names beyond the plain ones, fetched when something is first looked for. */
 export interface FindTerms {
   readonly aliases: ReadonlyMap<Code, readonly string[]>;
+  /** By its capital a country is found as well. */
+  readonly capitals: ReadonlyMap<Code, readonly string[]>;
   readonly groups: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -23,6 +25,8 @@ export interface Findable extends FindTerms {
 interface Term {
   readonly text: string;
   readonly folded: Folded;
+  /** Whether it is the name of the capital. */
+  readonly isCapital?: true;
 }
 
 /** Something that can be found, by its terms. */
@@ -51,12 +55,15 @@ const termOf = (text: string): Term => ({ text, folded: fold(text) });
 
 /** Folds everything that can be found. Takes some milliseconds; done once for a language. */
 export function buildFindIndex(findable: Findable): FindIndex {
-  const { names, kinds, aliases, groups, milestones, start, end } = findable;
+  const { names, kinds, aliases, capitals, groups, milestones, start, end } = findable;
   return {
     ...{ start, end, milestones },
     countries: [...names].map(([code, { name, dated }]) => ({
       thing: code,
-      terms: [name, code, ...dated.map((then) => then.name), ...(aliases.get(code) ?? [])].map(termOf),
+      terms: [
+        ...[name, code, ...dated.map((then) => then.name), ...(aliases.get(code) ?? [])].map(termOf),
+        ...(capitals.get(code) ?? []).map((text) => ({ ...termOf(text), isCapital: true as const })),
+      ],
       order: ORDER.indexOf(kinds.get(code) ?? "no-state"),
     })),
     groups: [...groups].map(([id, [plain = id, ...other]], order) => ({

@@ -6,7 +6,10 @@ import { INSIDE, isBetter, type Match, matchIn } from "./find-match.ts";
 import { type Folded, fold } from "./fold.ts";
 import type { Milestone } from "./milestone.ts";
 
-/** Something that a text led to. `matched` is the other name it was found by, where it was not the plain one. */
+/**
+ * Something that a text led to. `matched` is the other name it was found by, where it was not the plain one;
+ * `capital` that of its capital, where it was found by that.
+ */
 export type Finding =
   | {
       readonly kind: "day";
@@ -14,7 +17,13 @@ export type Finding =
       readonly day: Day;
       readonly beyond: "before" | "after" | null;
     }
-  | { readonly kind: "country"; readonly code: Code; readonly matched: string | null; readonly match: Match }
+  | {
+      readonly kind: "country";
+      readonly code: Code;
+      readonly matched: string | null;
+      readonly capital?: string;
+      readonly match: Match;
+    }
   | { readonly kind: "group"; readonly id: string; readonly matched: string | null; readonly match: Match }
   | { readonly kind: "milestone"; readonly milestone: Milestone };
 
@@ -33,7 +42,10 @@ export function find(index: FindIndex, text: string): readonly Finding[] {
   if (date !== null) return [dayFinding(date, index), ...milestonesIn(date, index)];
   const typed = fold(text);
   const countries = search(index.countries, typed).map(
-    ({ thing, matched, match }): Finding => ({ kind: "country", code: thing, matched, match }),
+    ({ thing, matched, capital, match }): Finding => ({
+      ...{ kind: "country", code: thing, matched, match },
+      ...(capital !== undefined && { capital }),
+    }),
   );
   const groups = search(index.groups, typed)
     .filter(({ match }) => match.rank < INSIDE)
@@ -62,6 +74,7 @@ interface Hit<T> {
   /** The place of the term that was found among the entry's. */
   readonly term: number;
   readonly matched: string | null;
+  readonly capital: string | undefined;
   readonly order: number;
   readonly length: number;
 }
@@ -74,11 +87,12 @@ function search<T>(entries: readonly Entry<T>[], typed: Folded): readonly Hit<T>
 
 function bestHit<T>({ thing, terms, order }: Entry<T>, typed: Folded): Hit<T> | null {
   let best: Hit<T> | null = null;
-  for (const [term, { text, folded }] of terms.entries()) {
+  for (const [term, { text, folded, isCapital }] of terms.entries()) {
     const match = matchIn(folded, typed);
     if (match === null || (best !== null && !isBetter(match, best.match))) continue;
-    const matched = term < PLAIN ? null : text;
-    best = { thing, match, term, matched, order, length: folded.letters.length };
+    const matched = term < PLAIN || isCapital ? null : text;
+    const capital = isCapital ? text : undefined;
+    best = { thing, match, term, matched, capital, order, length: folded.letters.length };
   }
   return best;
 }

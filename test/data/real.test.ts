@@ -6,7 +6,7 @@ import { loadTables } from "../../src/data/load.ts";
 import { unpackNames } from "../../src/data/names.ts";
 import { unpack } from "../../src/data/pack.ts";
 import { RECORD_TABLES, unpackMilestones, unpackRecords } from "../../src/data/records.ts";
-import { aliasesOf, unpackAliases } from "../../src/data/search.ts";
+import { aliasesOf, capitalsOf, unpackAliases } from "../../src/data/search.ts";
 import { DATA_DIR } from "../real.ts";
 
 describe("the published dataset", () => {
@@ -23,6 +23,7 @@ describe("the published dataset", () => {
     for (const language of ["en", "vi"] as const) {
       expect(unpackNames(read(`names/${language}`))).toEqual(namesOf(tables, language));
       expect(unpackAliases(read(`search/${language}`))).toEqual(aliasesOf(tables, language));
+      expect(unpackAliases(read(`capitals/${language}`))).toEqual(capitalsOf(tables, language));
       expect(unpackMilestones(read(`milestones/${language}`))).toHaveLength(tables.milestones.length);
       const records = unpackRecords(read(`records/${language}`));
       for (const name of RECORD_TABLES)

@@ -50,6 +50,7 @@ describe("finding among a few", () => {
           HHH: "state",
         }),
       ) as never,
+      capitals: new Map(),
       aliases: new Map([["FFF", ["Zed Land", "Theta Minor"]]]) as never,
       groups: new Map([
         ["zl", ["Zeta League", "Zeta"]],
@@ -143,7 +144,14 @@ describe("the first thing that was found", () => {
     buildFindIndex({
       names: new Map(Object.entries(countries).map(([code, name]) => [code, plain(name)])) as never,
       groups: new Map(Object.entries(groups).map(([id, name]) => [id, [name]])),
-      ...{ kinds: new Map(), aliases: new Map(), milestones: [], start: DATASET.start, end: DATASET.end },
+      ...{
+        kinds: new Map(),
+        aliases: new Map(),
+        capitals: new Map(),
+        milestones: [],
+        start: DATASET.start,
+        end: DATASET.end,
+      },
     });
   const found = (
     text: string,

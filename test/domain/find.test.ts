@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aliasesOf, groupTermsOf } from "../../src/data/search.ts";
+import { aliasesOf, capitalsOf, groupTermsOf } from "../../src/data/search.ts";
 import { formatDay, formatFuzzyDay, lastDayOf, parseDay } from "../../src/domain/day.ts";
 import { type Finding, find } from "../../src/domain/find.ts";
 import { readDate } from "../../src/domain/find-date.ts";
@@ -16,6 +16,7 @@ const indexIn = (language: "en" | "vi") =>
     names: NAMES[language],
     kinds: ATLAS.kinds,
     aliases: aliasesOf(TABLES, language),
+    capitals: capitalsOf(TABLES, language),
     groups: groupTermsOf(TABLES, language),
     milestones: TABLES.milestones.map((row) => ({
       ...row,
@@ -49,6 +50,25 @@ describe.each(LANGUAGES)("finding, in %s", (language) => {
     ...["korea", "KOR", "kor", "ROK", "South Korea", "korea south", "republic of korea", "Nam Hàn"],
   ])("leads from “%s” to South Korea first", (text) => {
     expect(first(text)).toBe("KOR");
+  });
+
+  it.each([
+    ["Seoul", "KOR"],
+    ["tokyo", "JPN"],
+    ["Washington", "USA"],
+    ["Bắc Kinh", "CHN"],
+    ["bac kinh", "CHN"],
+    ["beijing", "CHN"],
+    ["mat xco va", "RUS"],
+  ])("leads from the capital “%s” to %s first", (text, wanted) => {
+    const [finding] = find(INDEX[language], text);
+    expect(finding).toMatchObject({ kind: "country", code: wanted, matched: null });
+    expect(finding && "capital" in finding && finding.capital).toBeTruthy();
+  });
+
+  it("says nothing of a capital where the name of the country was typed", () => {
+    for (const name of ["Singapore", "Luxembourg", "Mexico"])
+      expect(find(INDEX[language], name)[0]).not.toHaveProperty("capital");
   });
 
   it.each([
@@ -136,6 +156,7 @@ describe("marks", () => {
       ]) as never,
       kinds: new Map(),
       aliases: new Map(),
+      capitals: new Map(),
       groups: new Map(),
       milestones: [],
       start: DATASET.start,

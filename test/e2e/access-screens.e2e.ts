@@ -44,6 +44,10 @@ async function lookOver(page: Page, screen: Screen, { size, themes, isFirst, whe
   expect.soft(await smallTargets(page), `smaller than 24 px, ${where}`).toEqual([]);
   expect.soft(await clippedText(page), `cut off, ${where}`).toEqual([]);
   expect.soft((await excess(page)).across, `scrolls sideways, ${where}`).toBeLessThanOrEqual(0);
+  const dialogs = await page
+    .locator("dialog[open]")
+    .evaluateAll((all) => all.map((own) => own.scrollWidth - own.clientWidth));
+  expect.soft(Math.max(0, ...dialogs), `a dialog scrolls sideways, ${where}`).toBe(0);
 }
 
 async function zoomedIn(page: Page) {

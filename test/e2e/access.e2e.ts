@@ -129,6 +129,36 @@ describe("motion and size", () => {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 
+  it.each(["en", "vi"])(
+    "has its date field and tools whole on a phone with letters twice as large, %s",
+    async (lang) => {
+      const { page } = await open(`?date=2025-12-31&country=KOR&lang=${lang}`, {
+        viewport: { width: 390, height: 844 },
+      });
+      // As `rem` is for a reader whose browser is set to 32 px.
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "30px"));
+      await page.locator(".profile-standing").waitFor();
+      const { room, needed, beyond } = await page.evaluate(() => {
+        const field = document.querySelector<HTMLElement>(".timeline-date-field");
+        const copy = field?.cloneNode(true) as HTMLElement;
+        copy.style.cssText = "contain: none; width: max-content; position: absolute";
+        field?.after(copy);
+        const needed = copy.offsetWidth;
+        copy.remove();
+        const isBeyond = (own: Element) => own.getBoundingClientRect().right > innerWidth + 1;
+        return {
+          room: field?.offsetWidth ?? 0,
+          needed,
+          beyond: [...document.querySelectorAll(".timeline *, .legend *, .profile > *")]
+            .filter((own) => own.closest("svg, .timeline-track, .visually-hidden") === null && isBeyond(own))
+            .map((own) => own.className),
+        };
+      });
+      expect(room).toBeGreaterThanOrEqual(needed);
+      expect(beyond).toEqual([]);
+    },
+  );
+
   it("gives every control at least 24 by 24 px on a phone", async () => {
     const { page } = await open("?lang=en", {
       viewport: { width: 390, height: 844 },
@@ -169,6 +199,35 @@ describe("on paper", () => {
     expect(await page.locator("button:visible:not(.skip), input:visible, select:visible").count()).toBe(
       await page.locator(".legend-entry:visible").count(),
     );
+  });
+
+  it("shows the whole world, or all of the region seen, whatever the window", async () => {
+    const { page } = await open("?date=2025-12-31&lang=en", { viewport: { width: 390, height: 844 } });
+    const land = (atom: string) => page.locator(`.map-svg path[data-atom="${atom}"]`);
+    const outside = (atom: string) =>
+      land(atom).evaluate((own) => {
+        const [at, box] = [own, own.closest("svg")].map(
+          (one) => one?.getBoundingClientRect() ?? new DOMRect(),
+        );
+        return at && box
+          ? Math.max(box.left - at.left, at.right - box.right, box.top - at.top, at.bottom - box.bottom)
+          : 0;
+      });
+    const [brazil, norway] = ["076", "578"];
+    expect(await outside(brazil), "on the screen").toBeGreaterThan(10);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    for (const atom of [brazil, norway, "036", "840"]) expect(await outside(atom), atom).toBeLessThan(2);
+    const height = await page
+      .locator(".map-names text")
+      .first()
+      .evaluate((name) => name.getBoundingClientRect().height);
+    expect(height, "names for paper, not for a phone").toBeLessThan(24);
+    await page.emulateMedia({ media: "screen" });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await expect.poll(() => outside(brazil)).toBeGreaterThan(10);
   });
 
   it("a profile stands whole below the counts, and covers nothing", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inTurn } from "./in-turn.ts";
 import { attributesOf, open, setDate, withoutPicture } from "./open.ts";
 
 const lookOf = async (page: Parameters<typeof attributesOf>[0], atom: string) =>
@@ -64,6 +65,25 @@ describe("opening", () => {
   });
 });
 
+describe("the legend", () => {
+  it.each(inTurn(["en", "vi"], 0))(
+    "leaves no entry alone on a row between 1024 and 1440 px, %s",
+    async (lang) => {
+      for (const date of ["2025-12-31", "1978-06-30"]) {
+        const { page } = await open(`?date=${date}&lang=${lang}`);
+        for (const width of [1024, 1100, 1200, 1280, 1366, 1440]) {
+          await page.setViewportSize({ width, height: 800 });
+          const tops = await page
+            .locator(".legend-item:not([hidden])")
+            .evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().top)));
+          const rows = [...new Set(tops)].map((top) => tops.filter((own) => own === top).length);
+          expect(Math.min(...rows), `${rows.join(" + ")} on ${date} at ${width} px`).toBeGreaterThan(1);
+        }
+      }
+    },
+  );
+});
+
 describe("the address", () => {
   it("says what it could not take, and goes on with a valid view", async () => {
     const { page } = await open("?date=1900-01-01&country=QQQ&tier=gold&unknown=1");
@@ -123,6 +143,16 @@ describe("language", () => {
 });
 
 describe("when something fails", () => {
+  it("says in the colours of the atlas that there is no such page", async () => {
+    const { page } = await open();
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const own = await paper();
+    await page.goto(new URL("/404.html", page.url()).href);
+    await page.getByRole("heading", { name: "Page not found" }).waitFor();
+    expect(await paper()).toBe(own);
+    expect(own).not.toBe("rgba(0, 0, 0, 0)");
+  });
+
   it("says that the outlines did not load and tries again", async () => {
     let broken = true;
     const { page } = await open("?lang=en", {

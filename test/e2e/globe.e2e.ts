@@ -2,6 +2,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { attributesOf, expectAxeClean, open, setDate } from "./open.ts";
 
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
 const still = { reducedMotion: "reduce" } as const;
 
 /** Where an element of the globe is, in CSS pixels of the page. */
@@ -145,6 +147,63 @@ describe("the globe", () => {
     await page.getByRole("button", { name: "Reset the view" }).click();
     for (const name of ["Hoàng Sa", "Trường Sa"])
       await page.locator(".map-archipelago-name", { hasText: name }).waitFor();
+  });
+
+  it("keeps the names of the archipelagos in the window, and all names apart, on a phone", async () => {
+    const { page } = await openGlobe("&date=2025-12-31&at=15,50,1", { ...still, ...PHONE });
+    for (const at of ["15,50,1", "25,5,1", "60,30,1.5", "150,20,1.4"]) {
+      await page.goto(`${new URL(page.url()).origin}/?view=globe&lang=en&date=2025-12-31&at=${at}`);
+      await page.waitForSelector(".globe-svg .map-atom[d^=M]", { state: "attached" });
+      // The names come when the globe has come to rest.
+      await page.waitForTimeout(500);
+      const boxes = await page.evaluate(() =>
+        [...document.querySelectorAll(".globe-svg text")]
+          .filter((name) => name.checkVisibility({ visibilityProperty: true }))
+          .map((name) => ({
+            name: name.textContent,
+            isKept: name.matches(".map-archipelago-name"),
+            ...name.getBoundingClientRect().toJSON(),
+          }))
+          .filter(({ width }) => width > 0),
+      );
+      for (const { name, left, right } of boxes.filter(({ isKept }) => isKept)) {
+        expect(left, `${name} at ${at}`).toBeGreaterThanOrEqual(0);
+        expect(right, `${name} at ${at}`).toBeLessThanOrEqual(390);
+      }
+      for (const [i, a] of boxes.entries())
+        for (const b of boxes.slice(i + 1)) {
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          expect(across > 2 && down > 4, `${a.name} and ${b.name} at ${at}`).toBe(false);
+        }
+    }
+  });
+
+  it("asks which one is meant where small countries lie under one finger", async () => {
+    const { page } = await openGlobe("&date=2025-12-31&at=-62,15,1", { ...still, ...PHONE });
+    await page.waitForSelector(".map-name text", { state: "attached" });
+    const crowd = await page.evaluate(() => {
+      const dots = [...document.querySelectorAll<SVGElement>(".map-marker:not([display=none])")]
+        .filter((dot) => dot.checkVisibility({ visibilityProperty: true }))
+        .map((dot) => ({ holder: dot.dataset["holder"], box: dot.getBoundingClientRect() }))
+        .map(({ holder, box }) => ({ holder, x: box.x + box.width / 2, y: box.y + box.height / 2 }));
+      const around = ({ x, y }: { x: number; y: number }) =>
+        new Set(dots.filter((dot) => Math.hypot(dot.x - x, dot.y - y) < 20).map(({ holder }) => holder)).size;
+      return dots.toSorted((a, b) => around(b) - around(a))[0];
+    });
+    await page.touchscreen.tap(crowd?.x ?? 0, crowd?.y ?? 0);
+    const choices = page.getByRole("group", { name: "Which one?" }).getByRole("button");
+    await choices.first().waitFor();
+    const names = await choices.allTextContents();
+    expect(names.length).toBeGreaterThan(1);
+    expect(names.length).toBeLessThanOrEqual(6);
+    expect(new Set(names).size).toBe(names.length);
+    expect(new URL(page.url()).searchParams.get("country")).toBeNull();
+    await choices.last().click();
+    await page
+      .getByRole("heading", { name: names.at(-1) ?? "", exact: true })
+      .first()
+      .waitFor();
   });
 
   it.each([

@@ -183,6 +183,50 @@ describe("the stage", () => {
     }
   });
 
+  it.each([
+    [1280, 720],
+    [1920, 1080],
+    [1024, 768],
+    [390, 844],
+  ])("keeps what the camera looks at clear of words at %d × %d", async (width, height) => {
+    const { page } = await open("?story=roots-trunk-branches&step=2", {
+      viewport: { width, height },
+      reducedMotion: "reduce",
+    });
+    const boxOf = (selector: string) =>
+      page.locator(selector).evaluate((element) => {
+        const { top, right, bottom, left } = element.getBoundingClientRect();
+        return { top, right, bottom, left };
+      });
+    const rooms: string[] = [];
+    for (const step of [2, 3, 4, 13]) {
+      await page.waitForFunction((step) => location.search.includes(`step=${step}`), step);
+      const land = await boxOf(".map-svg path[data-atom='704-S']");
+      const map = await boxOf(".map");
+      for (const words of [".stage-strip", ".atlas-legend"]) {
+        const { top, bottom } = await boxOf(words);
+        expect(land.bottom <= top || land.top >= bottom, `Viet Nam and ${words} in scene ${step}`).toBe(true);
+        expect(map.bottom <= top + 1 || map.top >= bottom - 1, `the map and ${words}`).toBe(true);
+      }
+      rooms.push(JSON.stringify(map));
+      if (step < 4) await page.keyboard.press("ArrowRight");
+      if (step === 4) await page.keyboard.press("End");
+    }
+    expect(new Set(rooms).size, "one room for all scenes").toBe(1);
+    const strip = await boxOf(".stage-strip");
+    const legend = await boxOf(".atlas-legend");
+    expect(strip.right <= legend.left || strip.top >= legend.bottom, "strip and legend").toBe(true);
+  });
+
+  it("keeps the label of a scene in a window 390 px wide", async () => {
+    const { page } = await open(`?story=${P5}&step=12&lang=en`, {
+      viewport: { width: 390, height: 844 },
+      reducedMotion: "reduce",
+    });
+    const label = await page.locator(".emphasis-label").boundingBox();
+    expect(label?.x).toBeGreaterThanOrEqual(4);
+  });
+
   it("writes for the back row: captions of 28 px at 1920", async () => {
     const { page } = await open(`?story=${P5}&step=1`, { viewport: { width: 1920, height: 1080 } });
     const size = await page

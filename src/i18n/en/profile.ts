@@ -237,6 +237,7 @@ export const profile = {
   counts: "Relations on this day",
   countsNow: (n: string) => `Partners at comprehensive partnership or higher: ${n}`,
   countsComplete: (n: string, date: string) => `${n} on ${date}, the last day the records are complete`,
+  whichCount: (n: string, tier: string) => `${n}: which countries, ${tier}`,
   countsApart: "Special relationships and the European Union are counted apart.",
   loading: "The records are loading",
   failed: "The records of this country did not load.",

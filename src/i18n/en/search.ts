@@ -7,7 +7,7 @@ export const search = {
   results: "Search results",
   found: (n: number) => counted(n, "result", "results"),
   nothing: (text: string) => `Nothing found for “${text}”.`,
-  advice: "Names in any language, codes, groups, events and dates such as 12/7/1995 are found.",
+  advice: "Names in either language, capitals, codes, groups, events and dates such as 12/7/1995 are found.",
   loading: "More names and events are loading …",
   partial: "Other names, groups and events did not load.",
   broken: "The search did not load.",
@@ -26,6 +26,9 @@ export const search = {
     day: "Date",
   },
   alsoCalled: (name: string) => `also: ${name}`,
+  capital: (name: string) => `capital: ${name}`,
+  /** Of what is no state. */
+  seat: (name: string) => `seat: ${name}`,
   lastStep: (name: string) => `${name}: last step`,
   stepOf: (date: string, what: string) => `${date}: ${what}`,
   severed: "relations broken off",

@@ -210,6 +210,7 @@ export const profile: ProfileMessages = {
   counts: "Quan hệ vào ngày này",
   countsNow: (n) => `Đối tác từ cấp đối tác toàn diện trở lên: ${n}`,
   countsComplete: (n, date) => `${n} vào ${dated(date)}, ngày cuối cùng dữ liệu còn đầy đủ`,
+  whichCount: (n, tier) => `${n}: gồm những nước nào, ${tier}`,
   countsApart: "Quan hệ đặc biệt và Liên minh châu Âu được tính riêng.",
   loading: "Đang tải dữ liệu",
   failed: "Không tải được dữ liệu của nước này.",

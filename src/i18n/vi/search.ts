@@ -7,7 +7,8 @@ export const search: Messages["search"] = {
   results: "Kết quả tìm",
   found: (n) => `${n} kết quả`,
   nothing: (text) => `Không tìm thấy “${text}”.`,
-  advice: "Có thể tìm theo tên bằng mọi thứ tiếng, mã nước, nhóm, sự kiện và ngày như 12/7/1995.",
+  advice:
+    "Có thể tìm theo tên tiếng Việt hay tiếng Anh, thủ đô, mã nước, nhóm, sự kiện và ngày như 12/7/1995.",
   loading: "Đang tải thêm tên gọi và sự kiện …",
   partial: "Không tải được các tên gọi khác, nhóm và sự kiện.",
   broken: "Không tải được chức năng tìm.",
@@ -25,6 +26,8 @@ export const search: Messages["search"] = {
     day: "Ngày",
   },
   alsoCalled: (name) => `còn gọi: ${name}`,
+  capital: (name) => `thủ đô: ${name}`,
+  seat: (name) => `trung tâm hành chính: ${name}`,
   lastStep: (name) => `${name}: bước gần nhất`,
   stepOf: (date, what) => `${date}: ${what}`,
   severed: "quan hệ bị gián đoạn",

@@ -75,6 +75,7 @@ export function Globe({ shapes, marks, loadDetail }: Props) {
         <svg
           ref={svg}
           className="map-svg globe-svg"
+          viewBox={room.isPaper ? `0 0 ${room.width} ${room.height}` : undefined}
           role="img"
           aria-label={globe.globe}
           data-turning={isTurning ? "" : undefined}
@@ -134,10 +135,11 @@ function keysOf({ zoomBy, panBy }: ReturnType<typeof useGlobeSteering>) {
 }
 
 /** The room in CSS pixels; the same object as long as it is the same. */
-function useRoom(root: Parameters<typeof useFrame>[0]): Room {
-  const { width, height, scale } = useFrame(root);
+function useRoom(root: Parameters<typeof useFrame>[0]): Room & { readonly isPaper: boolean } {
+  const { width, height, scale, onScreen } = useFrame(root);
+  const isPaper = onScreen !== undefined;
   return useMemo(
-    () => ({ width: Math.round(width * scale), height: Math.round(height * scale) }),
-    [width, height, scale],
+    () => ({ width: Math.round(width * scale), height: Math.round(height * scale), isPaper }),
+    [width, height, scale, isPaper],
   );
 }

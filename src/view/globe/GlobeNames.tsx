@@ -14,7 +14,7 @@ import type { MapPoint } from "../map/projection.ts";
 import { useRestedDay } from "../map/useRestedDay.ts";
 import { Placed } from "./Drawn.tsx";
 import { depthOf, type Eye, scaleOf, screenOf } from "./eye.ts";
-import { archipelagosAt } from "./Points.tsx";
+import { archipelagosAt, isCutOff } from "./Points.tsx";
 import { toSphere } from "./sphere.ts";
 
 /** Towards the rim land is too foreshortened for a name. */
@@ -98,8 +98,10 @@ function obstaclesSeen(eye: Eye, marks: Marks, nameOf: (atom: AtomId) => string,
   );
   const named = archipelagosAt(marks, scale).map(({ atom, anchor, start, shift: [dx, dy] }): Obstacle => {
     const [[left], [x, y]] = [seaOrSky(eye, anchor), seaOrSky(eye, start)];
-    const right = x + dx + measure(nameOf(atom), 13);
-    return { id: atom, left: left - 8, right, top: y + dy - 7, bottom: y + dy + 7 };
+    const width = dx + measure(nameOf(atom), 13);
+    const isCut = isCutOff(eye, toSphere(start), dx, nameOf(atom));
+    const [from, to] = isCut ? [x - width, x + 8] : [left - 8, x + width];
+    return { id: atom, left: from, right: to, top: y + dy - 7, bottom: y + dy + 7 };
   });
   const seen = isNearBy(scale) ? marks.archipelagos : [];
   return [...dots, ...named, ...seen.map(({ id, x, y }): Obstacle => ({ id, ...around([x, y], 3) }))];

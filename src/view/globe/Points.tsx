@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useCallback, useMemo, useRef } from "react";
 import type { Marker, Marks } from "../../domain/shape.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { useApp, useAtom } from "../../state/store.ts";
@@ -7,7 +7,11 @@ import { territoryAttributes } from "../map/attributes.ts";
 import { indexOfAtoms } from "../map/holding.ts";
 import { useLens } from "../map/lens.ts";
 import { isMinor, markersAt } from "../map/Markers.tsx";
+import type { MapPoint } from "../map/projection.ts";
 import { Placed } from "./Drawn.tsx";
+import { type Eye, screenOf } from "./eye.ts";
+import { toSphere, type Vector } from "./sphere.ts";
+import { useDraw } from "./stage.ts";
 
 interface Props {
   readonly marks: Marks;
@@ -120,10 +124,43 @@ const Archipelago = memo(function Archipelago({ group, index, isNear }: Archipel
         </Placed>
       )}
       <Placed at={start}>
-        <text className="map-archipelago-name" x={shift[0]} y={shift[1]} dy="0.35em">
-          {t.archipelago(atom, isNear)}
-        </text>
+        <Name text={t.archipelago(atom, isNear)} at={start} shift={shift} />
       </Placed>
     </g>
   );
 });
+
+/** How wide a letter of these names is on average, in CSS pixels; with some to spare. */
+const LETTER = 7.6;
+
+/** Whether the room ends before a name that begins so far to the right of a place. */
+export function isCutOff(eye: Eye, at: Vector, dx: number, text: string): boolean {
+  return screenOf(eye, at)[0] + dx + text.length * LETTER > eye.width;
+}
+
+interface NameProps {
+  readonly text: string;
+  readonly at: MapPoint;
+  readonly shift: readonly [dx: number, dy: number];
+}
+
+/** On the right of its dots; on their left where the room ends before the name does. */
+function Name({ text, at, shift: [dx, dy] }: NameProps) {
+  const name = useRef<SVGTextElement>(null);
+  const place = useMemo(() => toSphere(at), [at]);
+  useDraw(
+    useCallback(
+      (eye) => {
+        const isCut = isCutOff(eye, place, dx, text);
+        name.current?.setAttribute("text-anchor", isCut ? "end" : "start");
+        name.current?.setAttribute("x", String(isCut ? -dx : dx));
+      },
+      [text, place, dx],
+    ),
+  );
+  return (
+    <text ref={name} className="map-archipelago-name" y={dy} dy="0.35em">
+      {text}
+    </text>
+  );
+}

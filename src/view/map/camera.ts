@@ -34,6 +34,16 @@ export function fittedCamera(frame: Frame): Camera {
   return { lon: FITTED[0], lat: FITTED[1], zoom: fittedZoom(frame) };
 }
 
+/** The view in force in a frame: the one asked for, or the first one; on paper all that either shows on the screen. */
+export function cameraIn(camera: Camera | null, frame: Frame): Camera {
+  const { onScreen } = frame;
+  if (onScreen === undefined) return camera ?? fittedCamera(frame);
+  if (camera === null || !(onScreen.scale > 0)) return { lon: CENTRAL_MERIDIAN, lat: 0, zoom: 1 };
+  const seen = cameraOf(transformOf(camera, onScreen), onScreen);
+  const share = Math.min(frame.width / onScreen.width, frame.height / onScreen.height);
+  return { ...seen, zoom: clampZoom(seen.zoom * share) };
+}
+
 /** The view that shows a whole box, as large as the frame allows. */
 export function boxCamera(box: Box, frame: Frame): Camera {
   return placesCamera(outline(box).map(project), frame, 1, MAX_ZOOM);

@@ -15,6 +15,8 @@ export interface Frame {
   readonly height: number;
   /** CSS pixels for one map unit at zoom 1; 0 as long as nothing is laid out. */
   readonly scale: number;
+  /** On paper: the frame on the screen, all of which the paper shows. */
+  readonly onScreen?: Frame;
 }
 
 /** The frame of a container of so many CSS pixels; one of no size counts as the map itself. */
@@ -23,6 +25,11 @@ export function frameOf(width: number, height: number): Frame {
   if (!(scale > 0)) return { left: 0, top: 0, width: MAP_WIDTH, height: MAP_HEIGHT, scale: 0 };
   const [w, h] = [width / scale, height / scale];
   return { left: (MAP_WIDTH - w) / 2, top: (MAP_HEIGHT - h) / 2, width: w, height: h, scale };
+}
+
+/** The frame on paper, which has the proportions of the map (`app.css`): names are as large there as on a wide screen. */
+export function paperFrame(onScreen: Frame): Frame {
+  return { ...frameOf(MAP_WIDTH, MAP_HEIGHT), onScreen };
 }
 
 /** How far the first view magnifies: Asia fills a tall frame, the world a wide one. */

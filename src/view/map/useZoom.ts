@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { type AppStore, useAppStore } from "../../state/store.ts";
 import { sight } from "../sighting.ts";
-import { fittedCamera, toScreen, transformOf } from "./camera.ts";
+import { cameraIn, toScreen, transformOf } from "./camera.ts";
 import type { Frame } from "./frame.ts";
 import { isStill } from "./motion.ts";
 import { isSamePlacement, type Placement, placementIn } from "./placement.ts";
@@ -31,7 +31,7 @@ export function useZoom(options: ZoomOptions): void {
     const before = shown.current;
     if (svg.current === null || (before?.camera === camera && before.frame === frame)) return;
     shown.current = { camera, frame };
-    const target = transformOf(camera ?? fittedCamera(frame), frame);
+    const target = transformOf(cameraIn(camera, frame), frame);
     const isNewFrame = before?.frame !== frame;
     if (control.current) {
       if (!isNewFrame && isSamePlacement(placementIn(svg.current), target)) return control.current.stop();

@@ -1,10 +1,11 @@
 import { memo, useMemo } from "react";
+import { formatDay } from "../../domain/day.ts";
 import { covers, type Records, type RoleRecord } from "../../domain/record.ts";
 import { partnersIn, tallyOn } from "../../domain/tally.ts";
 import { exactly } from "../../i18n/format.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useProfileWords } from "../../i18n/profile.ts";
-import { useApp } from "../../state/store.ts";
+import { useApp, useAppStore } from "../../state/store.ts";
 import { Swatch } from "../Swatch.tsx";
 import { Witness } from "./Witness.tsx";
 
@@ -44,12 +45,38 @@ export function Counts() {
               <Swatch look={name} />
               {app.tier[name]}
             </dt>
-            <dd>{formats.number(tally[name])}</dd>
+            <dd>
+              <Counted name={name} count={tally[name]} />
+            </dd>
           </div>
         ))}
       </dl>
       <p className="profile-line">{profile.countsApart}</p>
     </section>
+  );
+}
+
+/** A count that opens the ledger at the countries counted; as plain text where its vocabulary has no word for them. */
+function Counted({ name, count }: { readonly name: (typeof TOLD)[number]; readonly count: number }) {
+  const { messages, formats } = useSpeech();
+  const profile = useProfileWords();
+  const store = useAppStore();
+  const text = formats.number(count);
+  if (count === 0 || name === "suspended") return text;
+  const open = () => {
+    const { day, setAsk, setPanel } = store.getState();
+    setAsk(`countries:at.${name}:on.${formatDay(day)}`);
+    setPanel("ledger");
+  };
+  return (
+    <button
+      type="button"
+      className="profile-link"
+      aria-label={profile.whichCount(text, messages.app.tier[name])}
+      onClick={open}
+    >
+      {text}
+    </button>
   );
 }
 

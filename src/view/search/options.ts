@@ -61,17 +61,20 @@ function dayOption(target: Found<"day">, { messages: { search }, formats }: Spee
 }
 
 function countryOption(
-  { code, matched }: Found<"country">,
+  { code, matched, capital }: Found<"country">,
   atlas: Atlas,
   { messages, names }: Speech,
 ): Option {
   const { search } = messages;
+  const kind = atlas.kinds.get(code) ?? "no-state";
+  const isState = kind === "state" || kind === "former-state";
+  const place = capital && (isState ? search.capital(capital) : search.seat(capital));
   return {
     id: code,
     target: { kind: "country", code },
     title: names.get(code)?.name ?? code,
-    detail: matched === null ? null : search.alsoCalled(matched),
-    sort: search.kinds[atlas.kinds.get(code) ?? "no-state"],
+    detail: matched === null ? (place ?? null) : search.alsoCalled(matched),
+    sort: search.kinds[kind],
   };
 }
 

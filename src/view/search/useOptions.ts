@@ -8,7 +8,7 @@ import type { Loaders } from "../loaders.ts";
 import { type Resource, useResource } from "../resource.ts";
 import { type Option, optionsOf } from "./options.ts";
 
-const NO_TERMS: FindTerms = { aliases: new Map(), groups: new Map() };
+const NO_TERMS: FindTerms = { aliases: new Map(), capitals: new Map(), groups: new Map() };
 const NO_MILESTONES: readonly Milestone[] = [];
 
 export interface Options {

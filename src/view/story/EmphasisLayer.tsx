@@ -51,8 +51,8 @@ export function EmphasisLayer({ emphasis: { label, arrow }, marks }: Props) {
 
 /** As near to `x` as a text of this length can stand without being cut off at the edge of a box of that width. */
 function within(x: number, text: string, width: number): number {
-  // The letters are 16 px high at least, and about half as wide on average.
-  const half = (text.length * Math.max(16, 0.0125 * width) * 0.52) / 2 + 6;
+  // The letters are 16 px high at least, and somewhat more than half as wide on average, with a halo around them.
+  const half = (text.length * Math.max(16, 0.0125 * width) * 0.57) / 2 + 6;
   return width < 2 * half ? x : Math.min(width - half, Math.max(half, x));
 }
 

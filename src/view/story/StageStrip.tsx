@@ -20,7 +20,7 @@ export function StageStrip({ story, scene, loadRecords }: Props) {
   return (
     <div className="stage-strip">
       <StoryDate className="stage-date" />
-      <div aria-live="polite" aria-atomic="true">
+      <div className="stage-said" aria-live="polite" aria-atomic="true">
         <h2 className="stage-heading">{scene.heading[language]}</h2>
         <p className="stage-caption">{scene.caption[language]}</p>
       </div>

@@ -66,7 +66,9 @@ describe("as it turns", () => {
         .filter(({ target }) => !(target as Element).closest(".map-names, defs"))
         .map((r) => r.attributeName),
     );
-    for (const name of names) expect(["d", "transform", "visibility", "data-turning", null]).toContain(name);
+    // On which side of its dots a name stands is where it is drawn as well.
+    const where = ["d", "transform", "visibility", "x", "text-anchor"];
+    for (const name of names) expect([...where, "data-turning", null]).toContain(name);
     expect(names).toContain("d");
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { MAX_ZOOM } from "../../../src/state/view.ts";
 import {
   boxCamera,
+  cameraIn,
   cameraOf,
   constrained,
   fittedCamera,
@@ -14,7 +15,7 @@ import {
   transformOf,
   visibleBox,
 } from "../../../src/view/map/camera.ts";
-import { frameOf, MAP_HEIGHT, MAP_WIDTH } from "../../../src/view/map/frame.ts";
+import { frameOf, MAP_HEIGHT, MAP_WIDTH, paperFrame } from "../../../src/view/map/frame.ts";
 import { PRESETS, presetCamera, presetOf } from "../../../src/view/map/presets.ts";
 import { invert, project } from "../../../src/view/map/projection.ts";
 
@@ -36,6 +37,23 @@ describe("camera and transform", () => {
         expect(again.k).toBeCloseTo(shown.k, 9);
         expect(again.x).toBeCloseTo(shown.x, 3);
         expect(again.y).toBeCloseTo(shown.y, 3);
+      }),
+    );
+  });
+
+  it("shows on paper all that was seen, and the whole world where nothing was asked for", () => {
+    fc.assert(
+      fc.property(frames, cameras, (frame, camera) => {
+        const paper = paperFrame(frame);
+        const [[left, top], [right, bottom]] = visibleBox(transformOf(camera, frame), frame);
+        const [[west, north], [east, south]] = visibleBox(transformOf(cameraIn(camera, paper), paper), paper);
+        const within = (value: number, size: number) => Math.min(size, Math.max(0, value));
+        expect(west).toBeLessThanOrEqual(within(left, MAP_WIDTH) + 0.01);
+        expect(east).toBeGreaterThanOrEqual(within(right, MAP_WIDTH) - 0.01);
+        expect(north).toBeLessThanOrEqual(within(top, MAP_HEIGHT) + 0.01);
+        expect(south).toBeGreaterThanOrEqual(within(bottom, MAP_HEIGHT) - 0.01);
+        expect(cameraIn(null, paper).zoom).toBe(1);
+        expect(cameraIn(camera, frame)).toBe(camera);
       }),
     );
   });

@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { evidenceOf } from "../../../src/data/checks/claims.ts";
 import { formatDay, parseDay } from "../../../src/domain/day.ts";
 import type { Language } from "../../../src/domain/language.ts";
+import { evaluate } from "../../../src/domain/measure-evaluate.ts";
+import { parseMeasure } from "../../../src/domain/measure-text.ts";
 import { Profile } from "../../../src/view/profile/Profile.tsx";
+import { TABLES } from "../../real.ts";
 import { loadMilestones, RECORDS, stage } from "./stage.tsx";
 
 afterEach(cleanup);
@@ -159,6 +163,22 @@ describe("what is no country of the day", () => {
     expect(counts.textContent).toContain("Partners at comprehensive partnership or higher: 43");
     expect(counts.textContent).toContain("42 on 31 December 2025, the last day the records are complete");
     expect(sectionOf("Seats and chairs on this day").textContent).toContain("ASEAN");
+  });
+
+  it.each(["1978-06-30", "2025-12-31"])("leads from each count of %s to the countries counted", (day) => {
+    const { store } = profile("VNM", day);
+    const buttons = within(sectionOf("Relations on this day")).getAllByRole("button", {
+      name: /which countries/,
+    });
+    expect(buttons.length).toBeGreaterThan(1);
+    for (const button of buttons) {
+      act(() => store.getState().setPanel(null));
+      fireEvent.click(button);
+      const { ask, panel } = store.getState();
+      expect(panel).toBe("ledger");
+      const { number } = evaluate(evidenceOf(TABLES), parseMeasure(ask ?? ""), parseDay(day));
+      expect(`${ask}: ${number}`).toBe(`${ask}: ${button.textContent}`);
+    }
   });
 });
 

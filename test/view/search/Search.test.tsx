@@ -2,7 +2,7 @@
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
-import { aliasesOf, groupTermsOf } from "../../../src/data/search.ts";
+import { aliasesOf, capitalsOf, groupTermsOf } from "../../../src/data/search.ts";
 import { formatDay } from "../../../src/domain/day.ts";
 import type { FindTerms } from "../../../src/domain/find-index.ts";
 import type { Milestone } from "../../../src/domain/milestone.ts";
@@ -33,6 +33,7 @@ const milestones = async (language: "en" | "vi"): Promise<readonly Milestone[]> 
 
 const findTerms = async (language: "en" | "vi"): Promise<FindTerms> => ({
   aliases: aliasesOf(TABLES, language),
+  capitals: capitalsOf(TABLES, language),
   groups: groupTermsOf(TABLES, language),
 });
 
