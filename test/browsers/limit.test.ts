@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Capabilities, WebDriver } from "selenium-webdriver";
 import { Executor, HttpClient } from "selenium-webdriver/http";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { withinLimit } from "./drive/limit.ts";
 import { createRunning } from "./drive/running.ts";
 import type { Engine, Settings } from "./drive/tab.ts";
@@ -62,21 +62,51 @@ it("leaves a driver alone that answers in time, also long after", async () => {
   await expect(driver.getCurrentUrl()).resolves.toBe("http://atlas.example/");
 });
 
-it("gives the next flow a browser of its own when the last was ended", async () => {
-  const plain: Settings = { motion: "full", scheme: "light", language: "en-US" };
-  let isOver = false;
-  const launch = vi.fn(async (): Promise<Engine> => {
-    isOver = false;
-    return {
-      open: () => Promise.reject(new Error("none")),
-      isOver: () => isOver,
-      close: async () => undefined,
-    };
+it("names the call also where the browser cannot be ended", async () => {
+  const driver = session(() => Promise.reject(new Error("stuck")));
+  await driver.getCurrentUrl();
+  await expect(driver.executeAsyncScript("")).rejects.toMatchObject({
+    message: 'WebDriver did not answer "executeAsyncScript" within 0.2 s: the browser could not be ended',
+    cause: new Error("stuck"),
   });
-  const running = createRunning(launch);
-  const first = await running.engine(plain);
-  expect(await running.engine(plain)).toBe(first);
-  isOver = true;
-  expect(await running.engine(plain)).not.toBe(first);
-  expect(launch).toHaveBeenCalledTimes(2);
+});
+
+describe("the browsers of a file", () => {
+  const plain: Settings = { motion: "full", scheme: "light", language: "en-US" };
+
+  function browsers() {
+    const [over, close] = [new Set<Engine>(), vi.fn(async () => undefined)];
+    const launch = vi.fn(async (): Promise<Engine> => {
+      const engine = { open: () => Promise.reject(new Error("none")), isOver: () => over.has(engine), close };
+      return engine;
+    });
+    return { over, close, launch, running: createRunning(launch) };
+  }
+
+  it("are one for each way of settings, also where two flows ask at once", async () => {
+    const { launch, running } = browsers();
+    const [first, second] = await Promise.all([running.engine(plain), running.engine(plain)]);
+    expect(second).toBe(first);
+    expect(await running.engine({ ...plain, scheme: "dark" })).not.toBe(first);
+    expect(launch).toHaveBeenCalledTimes(2);
+  });
+
+  it("are replaced where one was ended, and what is left of that is cleared away", async () => {
+    const { over, close, launch, running } = browsers();
+    const first = await running.engine(plain);
+    over.add(first);
+    expect(await running.engine(plain)).not.toBe(first);
+    expect([launch.mock.calls.length, close.mock.calls.length]).toEqual([2, 1]);
+  });
+
+  it("are tried anew after one that did not start, which keeps no other from being ended", async () => {
+    const { close, launch, running } = browsers();
+    launch.mockRejectedValueOnce(new Error("no display"));
+    await expect(running.engine(plain)).rejects.toThrow("no display");
+    await running.engine(plain);
+    launch.mockRejectedValueOnce(new Error("no display"));
+    await expect(running.engine({ ...plain, scheme: "dark" })).rejects.toThrow("no display");
+    await running.close();
+    expect(close).toHaveBeenCalledOnce();
+  });
 });

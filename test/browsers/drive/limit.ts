@@ -24,8 +24,11 @@ export function withinLimit<C extends Call>(
 ): Executor<C> {
   let over: Promise<never> | null = null;
   const giveUp = async (name: string): Promise<never> => {
-    await end();
-    throw new Error(`WebDriver did not answer "${name}" within ${limit / 1000} s: the browser was ended`);
+    const cause = await end().catch((error: unknown) => error);
+    const outcome = cause === undefined ? "was ended" : "could not be ended";
+    throw new Error(`WebDriver did not answer "${name}" within ${limit / 1000} s: the browser ${outcome}`, {
+      cause,
+    });
   };
   const overdue = async (name: string, answered: AbortSignal): Promise<never> => {
     await wait(limit, undefined, { signal: answered });

@@ -8,18 +8,26 @@ export interface Running {
 }
 
 export function createRunning(launch: (settings: Settings) => Promise<Engine>): Running {
-  const engines = new Map<string, Engine>();
+  // Promises, so that two who ask at once get one browser.
+  const engines = new Map<string, Promise<Engine>>();
+  const again = async (known: Promise<Engine>, settings: Settings) => {
+    const engine = await known.catch(() => null);
+    if (engine && !engine.isOver()) return engine;
+    await engine?.close().catch(() => undefined);
+    return launch(settings);
+  };
   return {
-    engine: async (settings) => {
+    engine: (settings) => {
       const key = JSON.stringify(settings);
       const known = engines.get(key);
-      if (known && !known.isOver()) return known;
-      const fresh = await launch(settings);
-      engines.set(key, fresh);
-      return fresh;
+      const engine = known ? again(known, settings) : launch(settings);
+      engines.set(key, engine);
+      return engine;
     },
     close: async () => {
-      for (const engine of engines.values()) await engine.close();
+      // One that did not start, or cannot be ended, keeps no other running.
+      const started = await Promise.allSettled(engines.values());
+      await Promise.all(started.map((one) => one.status === "fulfilled" && one.value.close()));
     },
   };
 }
