@@ -20,8 +20,8 @@ function lastChange({ events, dataset }: Atlas, day: Day, reached: Day): Day {
 /** Under reduced motion playing goes in steps, this far apart. */
 const STILL_MS = 1_000;
 
-/** What playing goes by. */
-interface Score {
+/** What plays, at which pace, and whether without motion. */
+interface Playing {
   readonly store: AppStore;
   readonly pacing: Pacing;
   readonly still: () => boolean;
@@ -51,13 +51,13 @@ export function runPlayback(
 }
 
 /** Plays on from the day shown, until the end is reached or the returned function is called. */
-function play(score: Score, frames: Frames): () => void {
-  const { day, setDay, setPlaying, atlas } = score.store.getState();
+function play(playing: Playing, frames: Frames): () => void {
+  const { day, setDay, setPlaying, atlas } = playing.store.getState();
   let isOver = false;
   let at: Progress | undefined;
   const tick = (now: number) => {
     if (isOver) return;
-    at = advanced(score, at ?? { last: now, share: 0, shown: undefined }, now);
+    at = advanced(playing, at ?? { last: now, share: 0, shown: undefined }, now);
     if (at.share >= 1 || at.shown >= atlas.dataset.end) setPlaying(false);
     else if (!isOver) handle = frames.request(tick);
   };
@@ -78,7 +78,7 @@ interface Progress {
 
 /** Shows the day that is due at a time, and says how far that is. */
 function advanced(
-  { store, pacing, still }: Score,
+  { store, pacing, still }: Playing,
   { last, share, shown }: Omit<Progress, "shown"> & { readonly shown: Day | undefined },
   now: number,
 ): Progress {

@@ -58,7 +58,7 @@ interface Listener {
 
 function createMover(stage: Stage, store: AppStore, { onRest, onTurning }: Listener): Mover {
   let [camera, room]: [Camera, Room] = [HOME, { width: 0, height: 0 }];
-  const frame = createFrame();
+  const next = createNextFrame();
   const show = (at: Camera, isTurning: boolean) => {
     camera = at;
     const eye = eyeOf(camera, room, isTurning);
@@ -67,12 +67,12 @@ function createMover(stage: Stage, store: AppStore, { onRest, onTurning }: Liste
     if (!isTurning) onRest(eye);
   };
   const settle = (at: Camera) => {
-    frame.cancel();
+    next.cancel();
     show(at, false);
   };
   const move = (to: Camera) => {
     camera = to;
-    frame.request(() => show(camera, true));
+    next.request(() => show(camera, true));
   };
   const rest = () => {
     settle(camera);
@@ -82,18 +82,18 @@ function createMover(stage: Stage, store: AppStore, { onRest, onTurning }: Liste
     if (isSame(to, camera) && room === within) return;
     room = within;
     if (isCut) settle(to);
-    else travel({ frame, from: camera, to, pass: (at) => show(at, true), arrive: settle });
+    else travel({ next, from: camera, to, pass: (at) => show(at, true), arrive: settle });
   };
-  return { camera: () => camera, move, rest, goTo, stop: frame.cancel };
+  return { camera: () => camera, move, rest, goTo, stop: next.cancel };
 }
 
 /** One picture to come. Whoever asks for another gives up the last: a gesture ends a journey, and many moves are drawn once. */
-interface Frame {
+interface NextFrame {
   readonly request: (draw: (now: number) => void) => void;
   readonly cancel: () => void;
 }
 
-function createFrame(): Frame {
+function createNextFrame(): NextFrame {
   let handle = 0;
   const cancel = () => cancelAnimationFrame(handle);
   const request = (draw: (now: number) => void) => {
@@ -104,7 +104,7 @@ function createFrame(): Frame {
 }
 
 interface Travel {
-  readonly frame: Frame;
+  readonly next: NextFrame;
   readonly from: Camera;
   readonly to: Camera;
   readonly pass: (camera: Camera) => void;
@@ -112,14 +112,14 @@ interface Travel {
 }
 
 /** Goes from one place to another in its time. */
-function travel({ frame, from, to, pass, arrive }: Travel): void {
+function travel({ next, from, to, pass, arrive }: Travel): void {
   const [way, start] = [journey(from, to), performance.now()];
   const step = (now: number) => {
     const share = Math.min(1, Math.max(0, (now - start) / TRAVEL_MS));
     const at = way(easeCubicInOut(share));
     if (share === 1) return arrive(at);
     pass(at);
-    frame.request(step);
+    next.request(step);
   };
-  frame.request(step);
+  next.request(step);
 }
