@@ -30,6 +30,8 @@ export function useSteering(frame: Frame, marks: Marks) {
     [store, bringIntoView],
   );
   useEffect(() => {
+    // Paper shows what the screen does (cameraIn): the view that the reader comes back to stays.
+    if (frame.onScreen !== undefined) return;
     const [before, now] = [known.current, frame];
     known.current = now;
     const { camera, selection } = store.getState();

@@ -8,7 +8,7 @@ import { parseDay } from "../../../src/domain/day.ts";
 import { createAppStore, StoreContext } from "../../../src/state/store.ts";
 import { type Camera, defaultView } from "../../../src/state/view.ts";
 import { fittedCamera, toScreen, transformOf } from "../../../src/view/map/camera.ts";
-import { type Frame, frameOf } from "../../../src/view/map/frame.ts";
+import { type Frame, frameOf, paperFrame } from "../../../src/view/map/frame.ts";
 import { invert, type MapPoint } from "../../../src/view/map/projection.ts";
 import { useSteering } from "../../../src/view/map/useSteering.ts";
 import { code, DATASET, MARKS } from "./fixture.tsx";
@@ -73,6 +73,19 @@ describe("as the room for the map changes", () => {
     frameBecomes(TALL);
     const [lon = 0] = invert([150, 90]) ?? [];
     expect(camera()?.lon).toBeCloseTo(lon);
+  });
+});
+
+describe("paper", () => {
+  it("shows what it has room for, and leaves the view as it was on the screen", () => {
+    const beside = cameraBeside(72);
+    const { camera, frameBecomes } = steered("USA", beside, WIDE);
+    frameBecomes(paperFrame(WIDE));
+    expect(camera()).toBe(beside);
+    frameBecomes(frameOf(1440, 600));
+    expect(camera()).toBe(beside);
+    frameBecomes(NARROW);
+    expect(camera()).not.toBe(beside);
   });
 });
 
