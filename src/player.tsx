@@ -12,10 +12,10 @@ import { decodeMarks } from "./data/marks.ts";
 import { unpackNames } from "./data/names.ts";
 import { unpack } from "./data/pack.ts";
 import { unpackRecords } from "./data/records.ts";
-import { decodeCargo, type StoryCargo } from "./data/story-cargo.ts";
+import { decodeCargo } from "./data/story-cargo.ts";
 import { decodeTopology } from "./data/topology.ts";
 import { buildAtlas } from "./domain/atlas.ts";
-import type { Story } from "./domain/story.ts";
+import type { Cargo, Story } from "./domain/story.ts";
 import { loadMessages } from "./i18n/load.ts";
 import { createAppStore } from "./state/store.ts";
 import { defaultView } from "./state/view.ts";
@@ -75,7 +75,7 @@ function loadersFor(story: Story): Loaders {
 }
 
 /** Plays the story that was put into the page. The address of a file on a disk is left alone. */
-async function play(root: HTMLElement, { story, language }: StoryCargo): Promise<void> {
+async function play(root: HTMLElement, { story, language }: Cargo): Promise<void> {
   // Windows of a file on a disk cannot hear each other: as where windows are blocked, the notes come on the stage.
   window.open = () => null;
   const dataset = unpack(packedCore);

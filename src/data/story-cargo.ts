@@ -1,13 +1,7 @@
-import { LANGUAGES, type Language } from "../domain/language.ts";
-import type { Story } from "../domain/story.ts";
+import { LANGUAGES } from "../domain/language.ts";
+import type { Cargo } from "../domain/story.ts";
 import { decodeStory } from "./story.ts";
 import { StoryFault } from "./story-read.ts";
-
-/** What the page of a single file is given to tell, and in which language. */
-export interface StoryCargo {
-  readonly story: Story;
-  readonly language: Language;
-}
 
 /**
  * The story in the page of a single file. What it refers to is not checked: the file may be of any age.
@@ -15,7 +9,7 @@ export interface StoryCargo {
  * @throws SyntaxError if the text is not JSON.
  * @throws AggregateError holding a StoryFault for everything that is wrong with it.
  */
-export function decodeCargo(text: string): StoryCargo {
+export function decodeCargo(text: string): Cargo {
   const { story: json, language: name } = Object(JSON.parse(text)) as Readonly<Record<string, unknown>>;
   const language = LANGUAGES.find((known) => known === name);
   const story = decodeStory(json, "cargo", { isDraft: true });

@@ -1,5 +1,6 @@
 import type { Code } from "./country.ts";
 import type { Day } from "./day.ts";
+import type { Language } from "./language.ts";
 
 /** A text in both languages of the product. */
 export interface Bilingual {
@@ -61,6 +62,12 @@ export interface Story {
   readonly summary: Bilingual;
   /** At least one. */
   readonly scenes: readonly Scene[];
+}
+
+/** What the page of a single file is given to tell, and in which language. */
+export interface Cargo {
+  readonly story: Story;
+  readonly language: Language;
 }
 
 /** The story that an address carries within itself. */

@@ -1,12 +1,5 @@
-import type { Language } from "../../domain/language.ts";
-import type { Story } from "../../domain/story.ts";
+import type { Cargo } from "../../domain/story.ts";
 import { storyJson } from "../../domain/story-edit.ts";
-
-/** What a single file is told to play. */
-export interface Cargo {
-  readonly story: Story;
-  readonly language: Language;
-}
 
 /** Where the page lies in the build into which a story is put. */
 export const PLAYER_FILE = "offline/player.html";
