@@ -3,7 +3,7 @@
 export default {
   plugins: ["./scripts/mutation/runner.mjs"],
   testRunner: "warm",
-  mutate: ["src/domain/**/*.ts", "src/state/url.ts"],
+  mutate: ["src/domain/**/*.ts", "src/state/url.ts", "src/state/query.ts"],
   coverageAnalysis: "perTest",
   // A mutant that acts only while modules load (a table of constants) costs a run of every test with everything
   // loaded anew. `MUTATION=all` tries these too; results that still hold are taken from the incremental file.
