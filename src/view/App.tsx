@@ -2,6 +2,7 @@ import { lazy, type MouseEvent, useCallback, useState } from "react";
 import { type Speech, SpeechContext, useMessages } from "../i18n/messages.ts";
 import { panelRoom } from "../state/panel.ts";
 import { type AppState, type AppStore, StoreContext, useApp } from "../state/store.ts";
+import { arrived } from "./arrived.ts";
 import { Header } from "./Header.tsx";
 import { Lazily } from "./Lazily.tsx";
 import { Legend } from "./Legend.tsx";
@@ -18,23 +19,17 @@ import "./app.css";
 
 const PanelArea = later(() => import("./PanelArea.tsx").then(({ PanelArea }) => PanelArea));
 
-const Swipe = lazy(() => import("./compare/Swipe.tsx").then(({ Swipe }) => ({ default: Swipe })));
-const GlobeArea = lazy(() =>
-  import("./globe/GlobeArea.tsx").then(({ GlobeArea }) => ({ default: GlobeArea })),
-);
-const TableArea = lazy(() =>
-  import("./table/TableArea.tsx").then(({ TableArea }) => ({ default: TableArea })),
-);
+const Swipe = lazy(() => import("./compare/Swipe.tsx").then(({ Swipe }) => arrived(Swipe)));
+const GlobeArea = lazy(() => import("./globe/GlobeArea.tsx").then(({ GlobeArea }) => arrived(GlobeArea)));
+const TableArea = lazy(() => import("./table/TableArea.tsx").then(({ TableArea }) => arrived(TableArea)));
 
 const MapSummary = lazy(() =>
-  import("./summary/MapSummary.tsx").then(({ MapSummary }) => ({ default: MapSummary })),
+  import("./summary/MapSummary.tsx").then(({ MapSummary }) => arrived(MapSummary)),
 );
 
-const Help = lazy(() => import("./help/Help.tsx").then(({ Help }) => ({ default: Help })));
+const Help = lazy(() => import("./help/Help.tsx").then(({ Help }) => arrived(Help)));
 
-const StoryArea = lazy(() =>
-  import("./story/StoryArea.tsx").then(({ StoryArea }) => ({ default: StoryArea })),
-);
+const StoryArea = lazy(() => import("./story/StoryArea.tsx").then(({ StoryArea }) => arrived(StoryArea)));
 
 interface Props {
   readonly store: AppStore;

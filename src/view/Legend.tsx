@@ -3,6 +3,7 @@ import { partiesWithin } from "../domain/filter.ts";
 import { buildTallies, TALLY_CLASSES, type Tallies, type TallyClass, tallyOn } from "../domain/tally.ts";
 import { useMessages } from "../i18n/messages.ts";
 import { useApp } from "../state/store.ts";
+import { arrived } from "./arrived.ts";
 import { Lazily } from "./Lazily.tsx";
 import { LegendSummary } from "./LegendSummary.tsx";
 import { Swatch } from "./Swatch.tsx";
@@ -10,7 +11,7 @@ import { useWrittenState, writeText } from "./written.ts";
 import "./legend.css";
 
 const LayerLegend = lazy(() =>
-  import("./layer/LayerLegend.tsx").then(({ LayerLegend }) => ({ default: LayerLegend })),
+  import("./layer/LayerLegend.tsx").then(({ LayerLegend }) => arrived(LayerLegend)),
 );
 
 /** From the closest tie to none; relations broken off come last. */

@@ -3,33 +3,28 @@ import { nameOn } from "../domain/names.ts";
 import { useSpeech } from "../i18n/messages.ts";
 import { loadProfileWords, ProfileWordsContext } from "../i18n/profile.ts";
 import { useApp } from "../state/store.ts";
+import { arrived } from "./arrived.ts";
 import { Lazily } from "./Lazily.tsx";
 import type { Loaders } from "./loaders.ts";
 import { Panel } from "./Panel.tsx";
 import { useResource } from "./resource.ts";
 
-const Profile = lazy(() => import("./profile/Profile.tsx").then(({ Profile }) => ({ default: Profile })));
-const Compare = lazy(() => import("./compare/Compare.tsx").then(({ Compare }) => ({ default: Compare })));
+const Profile = lazy(() => import("./profile/Profile.tsx").then(({ Profile }) => arrived(Profile)));
+const Compare = lazy(() => import("./compare/Compare.tsx").then(({ Compare }) => arrived(Compare)));
 const Anniversaries = lazy(() =>
-  import("./anniversary/Anniversaries.tsx").then(({ Anniversaries }) => ({ default: Anniversaries })),
+  import("./anniversary/Anniversaries.tsx").then(({ Anniversaries }) => arrived(Anniversaries)),
 );
-const Ledger = lazy(() =>
-  import("./ledger/LedgerPanel.tsx").then(({ LedgerPanel }) => ({ default: LedgerPanel })),
-);
+const Ledger = lazy(() => import("./ledger/LedgerPanel.tsx").then(({ LedgerPanel }) => arrived(LedgerPanel)));
 const Sources = lazy(() =>
-  import("./sources/SourcesPanel.tsx").then(({ SourcesPanel }) => ({ default: SourcesPanel })),
+  import("./sources/SourcesPanel.tsx").then(({ SourcesPanel }) => arrived(SourcesPanel)),
 );
 const MilestonesPanel = lazy(() =>
-  import("./milestones/MilestonesPanel.tsx").then(({ MilestonesPanel }) => ({ default: MilestonesPanel })),
+  import("./milestones/MilestonesPanel.tsx").then(({ MilestonesPanel }) => arrived(MilestonesPanel)),
 );
-const Share = lazy(() => import("./share/Share.tsx").then(({ Share }) => ({ default: Share })));
-const DataPanel = lazy(() =>
-  import("./data/DataPanel.tsx").then(({ DataPanel }) => ({ default: DataPanel })),
-);
-const Editor = lazy(() =>
-  import("./editor/EditorPanel.tsx").then(({ EditorPanel }) => ({ default: EditorPanel })),
-);
-const About = lazy(() => import("./about/About.tsx").then(({ About }) => ({ default: About })));
+const Share = lazy(() => import("./share/Share.tsx").then(({ Share }) => arrived(Share)));
+const DataPanel = lazy(() => import("./data/DataPanel.tsx").then(({ DataPanel }) => arrived(DataPanel)));
+const Editor = lazy(() => import("./editor/EditorPanel.tsx").then(({ EditorPanel }) => arrived(EditorPanel)));
+const About = lazy(() => import("./about/About.tsx").then(({ About }) => arrived(About)));
 
 interface Props {
   readonly loadRecords: Loaders["records"];

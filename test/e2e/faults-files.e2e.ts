@@ -162,6 +162,25 @@ describe.each(KIND_NAMES)("a file that is %s", (kind) => {
   );
 });
 
+describe("a file that was cut off, but runs to its end", () => {
+  it.each([
+    ["globe", "globe/GlobeArea.tsx"],
+    ["profile", "profile/Profile.tsx"],
+  ] as const)("is told in the way %s as one that did not come", async (way, part) => {
+    const { page, errors } = await open(WAYS[way], {
+      early: true,
+      before: (page) =>
+        page.route(
+          (url) => url.pathname === fileOf(part),
+          (route) => route.fulfill({ contentType: "text/javascript", body: "export {};" }),
+        ),
+    });
+    await page.getByRole("alert").first().waitFor();
+    expectAcceptable(await outcomeOf(page), way);
+    expectOnlyLoadErrors(errors);
+  });
+});
+
 describe("records that are not what they should be", () => {
   it.each(["map", "embed"] as const)("leave a sentence in the way %s", async (way) => {
     const file = startOf(way === "embed" ? "embed.html" : "index.html");

@@ -3,6 +3,7 @@ import { type Speech, SpeechContext, useMessages } from "../../i18n/messages.ts"
 import type { EmbedOptions } from "../../state/embed.ts";
 import type { Control } from "../../state/embed-controls.ts";
 import { type AppStore, StoreContext, useApp } from "../../state/store.ts";
+import { arrived } from "../arrived.ts";
 import { Guard } from "../Guard.tsx";
 import { Lazily } from "../Lazily.tsx";
 import { Legend } from "../Legend.tsx";
@@ -24,14 +25,10 @@ import { useNaturalHeight } from "./useNaturalHeight.ts";
 import "../style.css";
 import "./embed.css";
 
-const GlobeArea = lazy(() =>
-  import("../globe/GlobeArea.tsx").then(({ GlobeArea }) => ({ default: GlobeArea })),
-);
-const TableArea = lazy(() =>
-  import("../table/TableArea.tsx").then(({ TableArea }) => ({ default: TableArea })),
-);
-const Search = lazy(() => import("../search/Search.tsx").then(({ Search }) => ({ default: Search })));
-const StoryStrip = lazy(() => import("./StoryStrip.tsx").then(({ StoryStrip }) => ({ default: StoryStrip })));
+const GlobeArea = lazy(() => import("../globe/GlobeArea.tsx").then(({ GlobeArea }) => arrived(GlobeArea)));
+const TableArea = lazy(() => import("../table/TableArea.tsx").then(({ TableArea }) => arrived(TableArea)));
+const Search = lazy(() => import("../search/Search.tsx").then(({ Search }) => arrived(Search)));
+const StoryStrip = lazy(() => import("./StoryStrip.tsx").then(({ StoryStrip }) => arrived(StoryStrip)));
 
 const Chosen = later(() => import("./Chosen.tsx").then(({ Chosen }) => Chosen));
 const MapSummary = later(() => import("../summary/MapSummary.tsx").then(({ MapSummary }) => MapSummary));

@@ -6,6 +6,7 @@ import type { ProfileMessages } from "../../i18n/en/profile.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useProfileWords } from "../../i18n/profile.ts";
 import { useApp } from "../../state/store.ts";
+import { arrived } from "../arrived.ts";
 import { Lazily } from "../Lazily.tsx";
 import { type Entry, entriesBy, entriesOf, entryInForce, orderDay } from "./entries.ts";
 import { GoButton } from "./GoButton.tsx";
@@ -13,7 +14,7 @@ import { Witness } from "./Witness.tsx";
 import "./history.css";
 
 const ReportRecord = lazy(() =>
-  import("../data/ReportRecord.tsx").then(({ ReportRecord }) => ({ default: ReportRecord })),
+  import("../data/ReportRecord.tsx").then(({ ReportRecord }) => arrived(ReportRecord)),
 );
 
 interface Props {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useRef, useState } from "react";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp, useAppStore } from "../../state/store.ts";
+import { arrived } from "../arrived.ts";
 import { Guard } from "../Guard.tsx";
 import type { Loaders } from "../loaders.ts";
 import { choose } from "./choose.ts";
@@ -14,9 +15,7 @@ import "./field.css";
 import "./search.css";
 
 /** The list, its library and what it searches through: fetched when the field first has the focus. */
-const Suggestions = lazy(() =>
-  import("./Suggestions.tsx").then(({ Suggestions }) => ({ default: Suggestions })),
-);
+const Suggestions = lazy(() => import("./Suggestions.tsx").then(({ Suggestions }) => arrived(Suggestions)));
 
 interface Props {
   readonly loaders: Pick<Loaders, "findTerms" | "milestones">;

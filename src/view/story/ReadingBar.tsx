@@ -4,13 +4,12 @@ import type { Story } from "../../domain/story.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
+import { arrived } from "../arrived.ts";
 import { Lazily } from "../Lazily.tsx";
 import type { Loaders } from "../loaders.ts";
 import { EditCopy } from "./EditCopy.tsx";
 
-const TakeAway = lazy(() =>
-  import("../takeaway/TakeAway.tsx").then(({ TakeAway }) => ({ default: TakeAway })),
-);
+const TakeAway = lazy(() => import("../takeaway/TakeAway.tsx").then(({ TakeAway }) => arrived(TakeAway)));
 
 interface Props {
   readonly story: Story;

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import type { Scene, Story } from "../../domain/story.ts";
 import { useSpeech } from "../../i18n/messages.ts";
+import { arrived } from "../arrived.ts";
 import type { Loaders } from "../loaders.ts";
 import { useStageLine } from "../presenter/useStageLine.ts";
 import { EmphasisLayer } from "./EmphasisLayer.tsx";
@@ -14,7 +15,7 @@ import { useSwipe } from "./useSwipe.ts";
 import "./stage.css";
 
 const NotesOnStage = lazy(() =>
-  import("../presenter/NotesOnStage.tsx").then(({ NotesOnStage }) => ({ default: NotesOnStage })),
+  import("../presenter/NotesOnStage.tsx").then(({ NotesOnStage }) => arrived(NotesOnStage)),
 );
 
 interface Props {

@@ -3,6 +3,7 @@ import { clampStep, LINKED, type Story } from "../../domain/story.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { useApp, useAppStore, viewOf } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
+import { arrived } from "../arrived.ts";
 import { Lazily } from "../Lazily.tsx";
 import type { Loaders } from "../loaders.ts";
 import { useResource } from "../resource.ts";
@@ -13,7 +14,7 @@ import { storyOf } from "./told.ts";
 import "./story.css";
 
 const PresenterArea = lazy(() =>
-  import("../presenter/PresenterArea.tsx").then(({ PresenterArea }) => ({ default: PresenterArea })),
+  import("../presenter/PresenterArea.tsx").then(({ PresenterArea }) => arrived(PresenterArea)),
 );
 
 interface Props {

@@ -1,6 +1,7 @@
 import { lazy, useEffect, useRef, useState } from "react";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
+import { arrived } from "../arrived.ts";
 import { Lazily } from "../Lazily.tsx";
 import type { Loaders } from "../loaders.ts";
 import { useResource } from "../resource.ts";
@@ -8,9 +9,7 @@ import { OwnEntries } from "./OwnEntries.tsx";
 import { StoryEntry } from "./StoryEntry.tsx";
 import "./story-dialog.css";
 
-const ClipMaker = lazy(() =>
-  import("../takeaway/ClipMaker.tsx").then(({ ClipMaker }) => ({ default: ClipMaker })),
-);
+const ClipMaker = lazy(() => import("../takeaway/ClipMaker.tsx").then(({ ClipMaker }) => arrived(ClipMaker)));
 
 interface Props {
   readonly loaders: Loaders;

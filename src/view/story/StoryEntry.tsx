@@ -2,12 +2,11 @@ import { lazy, useState } from "react";
 import type { StorySummary } from "../../domain/story.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
+import { arrived } from "../arrived.ts";
 import { Lazily } from "../Lazily.tsx";
 import type { Loaders } from "../loaders.ts";
 
-const TakeAway = lazy(() =>
-  import("../takeaway/TakeAway.tsx").then(({ TakeAway }) => ({ default: TakeAway })),
-);
+const TakeAway = lazy(() => import("../takeaway/TakeAway.tsx").then(({ TakeAway }) => arrived(TakeAway)));
 
 interface Props {
   readonly summary: StorySummary;

@@ -1,10 +1,9 @@
 import { lazy, Suspense, useState } from "react";
 import { useMessages } from "../../i18n/messages.ts";
+import { arrived } from "../arrived.ts";
 import type { Loaders } from "../loaders.ts";
 
-const StoryDialog = lazy(() =>
-  import("./StoryDialog.tsx").then(({ StoryDialog }) => ({ default: StoryDialog })),
-);
+const StoryDialog = lazy(() => import("./StoryDialog.tsx").then(({ StoryDialog }) => arrived(StoryDialog)));
 
 interface Props {
   readonly loaders: Loaders;

@@ -2,6 +2,7 @@ import { type KeyboardEvent, lazy, useRef, useState } from "react";
 import type { Milestone } from "../../domain/milestone.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { type AppStore, useAppStore } from "../../state/store.ts";
+import { arrived } from "../arrived.ts";
 import { isTextField } from "../isTextField.ts";
 import { Lazily } from "../Lazily.tsx";
 import { later } from "../later.tsx";
@@ -23,7 +24,7 @@ import "./timeline-flags.css";
 
 const Announcer = later(() => import("./Announcer.tsx").then(({ Announcer }) => Announcer), null);
 
-const Roles = lazy(() => import("./Roles.tsx").then(({ Roles }) => ({ default: Roles })));
+const Roles = lazy(() => import("./Roles.tsx").then(({ Roles }) => arrived(Roles)));
 
 interface Props {
   /** Null while they load. */
