@@ -78,6 +78,16 @@ describe("a damaged bundle", () => {
     TIMEOUT,
   );
 
+  it("with a cell of any length is refused in a sentence of some length", () => {
+    const whole = packRecords(TEXTS, "en") as Readonly<Record<string, Readonly<Record<string, string[]>>>>;
+    for (const [table, columns] of Object.entries(whole)) {
+      for (const column of Object.keys(columns)) {
+        const cells = columns[column]?.map(() => "A".repeat(20_000));
+        typed(() => unpackRecords({ ...whole, [table]: { ...columns, [column]: cells } }), PackError);
+      }
+    }
+  });
+
   it("with more rows than there are is refused before it fills the memory", () => {
     const core = JSON.parse(JSON.stringify(pack(datasetOf(TABLES)))) as { countries: { count: number } };
     for (const count of [2 ** 32, 1e15, -1, 1.5, Number.NaN]) {
@@ -88,6 +98,11 @@ describe("a damaged bundle", () => {
 });
 
 describe("damaged outlines", () => {
+  it("are drawn whatever stands behind the two scales", () => {
+    const transform = { scale: [1, 1, { toString: {} }], translate: [0, 0, { toString: {} }] };
+    expect(decodeTopology({ ...TOPOLOGY, transform }).atoms.size).toBeGreaterThan(0);
+  });
+
   it(
     "are drawn without a number that is none, or refused",
     () => {
