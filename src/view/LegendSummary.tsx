@@ -24,7 +24,7 @@ export function LegendSummary() {
         <p>
           {isComplete
             ? shell.partners(count)
-            : shell.partnersIncomplete(count, complete, formats.date(exactly(completeTo)))}
+            : shell.partnersIncomplete(count, complete, formats.shortDate(exactly(completeTo)))}
         </p>
       )}
       <CheckCount />

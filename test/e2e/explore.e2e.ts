@@ -10,7 +10,7 @@ describe("opening", () => {
     const { page, errors } = await open();
     expect(await page.getAttribute("html", "data-date")).toBe("2026-06-08");
     await page
-      .getByText(/42 on 31 December 2025, the last day the records are complete/)
+      .getByText(/42 on 31 Dec 2025, the last day the records are complete/)
       .first()
       .waitFor();
     expect(errors).toEqual([]);
@@ -30,11 +30,51 @@ describe("opening", () => {
     }
   });
 
+  it.each(["en", "vi"])(
+    "leaves the map more than half of a low window, what is counted one line (%s)",
+    async (lang) => {
+      const { page } = await open(`?lang=${lang}`, { viewport: { width: 1280, height: 720 } });
+      const heights = () =>
+        page.evaluate(() =>
+          [".atlas-map", ".legend-summary", ".legend-entries", ".timeline-track"].map(
+            (part) => document.querySelector(part)?.getBoundingClientRect().height ?? Number.NaN,
+          ),
+        );
+      const [map = 0, summary, entries, track = 0] = await heights();
+      expect(map).toBeGreaterThan(360);
+      expect([summary, entries]).toEqual([24, 32]);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await expect.poll(async () => (await heights())[3]).toBe(track + 32);
+    },
+  );
+
+  it.each([
+    ["en", 390, 664],
+    ["vi", 360, 640],
+  ])("keeps the map of a phone clear of what is counted (%s, %i by %i)", async (lang, width, height) => {
+    const { page } = await open(`?lang=${lang}`, { viewport: { width, height } });
+    const [map, controls, summary, entries] = await page.evaluate(() =>
+      [".atlas-map", ".map-controls", ".legend-summary", ".legend-entries"].map((part) =>
+        document.querySelector(part)?.getBoundingClientRect().toJSON(),
+      ),
+    );
+    expect(map.height).toBeGreaterThanOrEqual(192);
+    expect(controls.top).toBeGreaterThanOrEqual(map.top);
+    expect(controls.bottom).toBeLessThanOrEqual(map.bottom);
+    expect(summary.top).toBeGreaterThanOrEqual(map.bottom);
+    expect(entries.bottom - entries.top).toBeLessThan(64);
+    await page
+      .getByRole("button", { name: /^(No diplomatic relations|Chưa có quan hệ ngoại giao) \d+$/ })
+      .click();
+    await page.getByRole("slider").scrollIntoViewIfNeeded();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
   it("speaks Vietnamese to a Vietnamese browser", async () => {
     const { page } = await open("", { locale: "vi-VN" });
     expect(await page.getAttribute("html", "lang")).toBe("vi");
     await page
-      .getByText(/42 nước vào ngày 31 tháng 12 năm 2025/)
+      .getByText(/42 nước vào ngày 31\/12\/2025/)
       .first()
       .waitFor();
   });

@@ -5,8 +5,11 @@ import { open } from "./open.ts";
 const SIZES = [
   [1440, 900],
   [1280, 720],
+  [1366, 625],
+  [1024, 768],
   [768, 1024],
   [390, 844],
+  [390, 664],
 ] as const;
 
 describe("the map that a page brings with it", () => {

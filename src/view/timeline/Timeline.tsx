@@ -21,6 +21,7 @@ import "./timeline.css";
 import "./timeline-track.css";
 import "./timeline-lanes.css";
 import "./timeline-flags.css";
+import "./timeline-low.css";
 
 const Announcer = later(() => import("./Announcer.tsx").then(({ Announcer }) => Announcer), null);
 

@@ -5,6 +5,7 @@ import { DaySlider } from "./DaySlider.tsx";
 import { Handle } from "./Handle.tsx";
 import { layLanes } from "./lanes.ts";
 import { isWhole } from "./span.ts";
+import { useLow } from "./useLow.ts";
 import { useSize } from "./useSize.ts";
 import type { SpanControl } from "./useSpan.ts";
 
@@ -33,8 +34,10 @@ export function Track({ milestones, control }: Props) {
   const slider = useRef<HTMLInputElement>(null);
   const { width, rem } = useSize(outer);
   const span = control.shown;
-  const [isNarrow, isZoomed] = [width < NARROW, !isWhole(span, control.whole)];
-  const lanes = useMemo(() => layLanes(isNarrow, isZoomed, rem), [isNarrow, isZoomed, rem]);
+  const isLow = useLow();
+  const room = width < NARROW ? "narrow" : isLow ? "low" : "full";
+  const isZoomed = !isWhole(span, control.whole);
+  const lanes = useMemo(() => layLanes(room, isZoomed, rem), [room, isZoomed, rem]);
   const line = { top: lanes.flags.y + lanes.flags.h, height: lanes.axis.y - lanes.flags.y - lanes.flags.h };
   return (
     <div ref={outer} className="timeline-track" style={{ height: lanes.height }}>

@@ -16,13 +16,18 @@ export interface Lanes {
   readonly height: number;
 }
 
+/** How much room the area has: all of it, less beside a thumb, least in a low window, where the map needs it. */
+export type Room = "full" | "narrow" | "low";
+
+const AREA: Record<Room, number> = { full: 92, narrow: 64, low: 60 };
+
 /** The heights of the lanes; those that hold text grow with the reader's letters. */
-export function layLanes(isNarrow: boolean, isZoomed: boolean, rem: number): Lanes {
+export function layLanes(room: Room, isZoomed: boolean, rem: number): Lanes {
   const overview = isZoomed ? 28 : 0;
   const heights = {
     eras: Math.round(20 * rem),
     flags: 24,
-    area: (isNarrow ? 64 : 92) - overview,
+    area: AREA[room] - overview,
     ticks: 10,
     strip: 8,
     axis: Math.round(20 * rem),
