@@ -34,7 +34,7 @@ export function Legend() {
           <LayerLegend />
         </Lazily>
       )}
-      <Keys />
+      <Keys ground={isTiers ? "relations" : "none"} />
     </section>
   );
 }
@@ -63,13 +63,14 @@ function Tiers() {
   );
 }
 
-function Keys() {
+/** What the colours and patterns say that are no class; what is contested is crossed over any colour, here over one of the map's. */
+function Keys({ ground }: { readonly ground: "relations" | "none" }) {
   const { app, shell } = useMessages();
   return (
     <ul className="legend-keys">
       <Key look="focal" label={app.look.focal} />
       <Key look="dependency" label={shell.unruled} />
-      <Key look="relations" contested label={shell.contested} />
+      <Key look={ground} contested label={shell.contested} />
     </ul>
   );
 }
@@ -121,7 +122,7 @@ function Count({ name, tallies }: EntryProps) {
 }
 
 interface KeyProps {
-  readonly look: "focal" | "dependency" | "relations";
+  readonly look: "focal" | "dependency" | "relations" | "none";
   readonly label: string;
   readonly contested?: boolean;
 }

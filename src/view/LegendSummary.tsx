@@ -15,6 +15,7 @@ export function LegendSummary() {
   const completeTo = useApp((s) => s.atlas.dataset.completeTo);
   const isComplete = useApp((s) => s.day <= s.atlas.dataset.completeTo);
   const complete = useApp((s) => partnersIn(tallyOn(s.atlas.tallies, s.atlas.dataset.completeTo)));
+  const lastDay = exactly(completeTo);
   const isGrouped = useApp((s) => s.groups.length > 0);
   return (
     <div className="legend-summary">
@@ -24,7 +25,7 @@ export function LegendSummary() {
         <p>
           {isComplete
             ? shell.partners(count)
-            : shell.partnersIncomplete(count, complete, formats.shortDate(exactly(completeTo)))}
+            : shell.partnersIncomplete(count, complete, formats.date(lastDay), formats.shortDate(lastDay))}
         </p>
       )}
       <CheckCount />

@@ -10,7 +10,7 @@ describe("opening", () => {
     const { page, errors } = await open();
     expect(await page.getAttribute("html", "data-date")).toBe("2026-06-08");
     await page
-      .getByText(/42 on 31 Dec 2025, the last day the records are complete/)
+      .getByText(/42 on 31 December 2025, the last day the records are complete/)
       .first()
       .waitFor();
     expect(errors).toEqual([]);
@@ -52,9 +52,14 @@ describe("opening", () => {
     ["en", 390, 664],
     ["vi", 360, 640],
   ])("keeps the map of a phone clear of what is counted (%s, %i by %i)", async (lang, width, height) => {
-    const { page } = await open(`?lang=${lang}`, { viewport: { width, height } });
+    const { page } = await open(`?lang=${lang}`, {
+      viewport: { width, height },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.locator(".map-controls").waitFor();
     const [map, controls, summary, entries] = await page.evaluate(() =>
-      [".atlas-map", ".map-controls", ".legend-summary", ".legend-entries"].map((part) =>
+      [".map", ".map-controls", ".legend-summary", ".legend-entries"].map((part) =>
         document.querySelector(part)?.getBoundingClientRect().toJSON(),
       ),
     );
@@ -68,6 +73,27 @@ describe("opening", () => {
       .click();
     await page.getByRole("slider").scrollIntoViewIfNeeded();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  it.each([
+    [1280, 720],
+    [1100, 800],
+    [768, 1024],
+  ])("gives the map the same height on every day: %i by %i", async (width, height) => {
+    const { page } = await open("?lang=en&date=1977-01-01", { viewport: { width, height } });
+    const heightOn = async (day: string) => {
+      await setDate(page, day);
+      await page.waitForFunction((own) => document.documentElement.dataset["date"] === own, day);
+      return page.evaluate(() => document.querySelector(".map")?.clientHeight);
+    };
+    // Relations with nobody are broken off on the first day, with somebody on the second.
+    const heights = [
+      await heightOn("1976-01-01"),
+      await heightOn("1978-06-30"),
+      await heightOn("2025-12-31"),
+    ];
+    expect(new Set(heights).size, heights.join(", ")).toBe(1);
+    expect(await page.locator(".legend-item:visible").count()).toBe(6);
   });
 
   it("speaks Vietnamese to a Vietnamese browser", async () => {

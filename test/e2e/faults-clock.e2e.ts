@@ -74,7 +74,7 @@ describe("a clock that is wrong", () => {
       });
       expect(await page.getAttribute("html", "data-date")).toBe("2026-06-08");
       await page
-        .getByText(/42 on 31 Dec 2025, the last day the records are complete/)
+        .getByText(/42 on 31 December 2025, the last day the records are complete/)
         .first()
         .waitFor();
       await page.goto(page.url().replace("panel=data", "panel=anniversaries"));

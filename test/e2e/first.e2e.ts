@@ -8,8 +8,11 @@ const SIZES = [
   [1366, 625],
   [1024, 768],
   [768, 1024],
+  [1000, 700],
+  [620, 700],
   [390, 844],
   [390, 664],
+  [360, 640],
 ] as const;
 
 describe("the map that a page brings with it", () => {
@@ -121,5 +124,14 @@ describe("the map that a page brings with it", () => {
     expect(map?.width).toBeGreaterThan(1000);
     const heading = await page.locator(".page h1").boundingBox();
     expect(heading?.y).toBeGreaterThan((map?.y ?? 0) + (map?.height ?? 0) - 1);
+  });
+
+  it("is followed by its words at once on a phone without JavaScript", async () => {
+    const viewport = { width: 390, height: 664 };
+    const { page } = await open("vi/", { early: true, atOnce: true, javaScriptEnabled: false, viewport });
+    await page.locator(".page h1").waitFor();
+    const map = await page.locator(".map--served .map-svg").boundingBox();
+    const words = await page.locator(".page").boundingBox();
+    expect((words?.y ?? 0) - (map?.y ?? 0) - (map?.height ?? 0)).toBeLessThan(40);
   });
 });

@@ -96,7 +96,7 @@ describe("the sum of the legend", () => {
     expect(screen.queryByText(/complete\b.*records|records are complete/)).toBeNull();
     setDay("2026-01-01");
     expect(
-      screen.getByText(/or higher; 42 on 31 Dec 2025, the last day the records are complete/),
+      screen.getByText(/or higher; 42 on 31 December 2025, the last day the records are complete/),
     ).toBeTruthy();
   });
 

@@ -55,7 +55,8 @@ export const shell = {
   /** Counts on the day shown: countries at comprehensive partnership or higher. */
   partners: (n: number) => `${counted(n, "country", "countries")} at comprehensive partnership or higher`,
   /** The same where the records are no longer complete: the last complete day beside it. */
-  partnersIncomplete: (n: number, complete: number, day: string) =>
+  /** `shortDay` is the same day in figures, for a language whose whole date would make the line too long. */
+  partnersIncomplete: (n: number, complete: number, day: string, _shortDay: string) =>
     `${counted(n, "country", "countries")} at comprehensive partnership or higher; ${complete} on ${day}, the last day the records are complete`,
   checkCount: "Which countries?",
   inGroups: (names: string) => `Counted within: ${names}`,

@@ -44,8 +44,8 @@ export const shell: Messages["shell"] = {
   legend: "Chú giải",
   legendHint: "Chọn mức quan hệ để làm nổi riêng",
   partners: (n) => `${n} nước từ đối tác toàn diện trở lên`,
-  partnersIncomplete: (n, complete, day) =>
-    `${n} nước từ đối tác toàn diện trở lên; ${complete} nước vào ngày ${day}, ngày cuối cùng có số liệu đầy đủ`,
+  partnersIncomplete: (n, complete, _day, shortDay) =>
+    `${n} nước từ đối tác toàn diện trở lên; ${complete} nước vào ngày ${shortDay}, ngày cuối cùng có số liệu đầy đủ`,
   checkCount: "Gồm những nước nào?",
   inGroups: (names) => `Đếm trong: ${names}`,
   euApart: "Liên minh châu Âu là một đối tác riêng, được đếm riêng.",

@@ -80,6 +80,7 @@ function useSubtitle(): string {
           partners(day),
           partners(dataset.completeTo),
           formats.date(exactly(dataset.completeTo)),
+          formats.shortDate(exactly(dataset.completeTo)),
         );
   const parts = [groups === "" ? count : shell.inGroups(groups), tiers];
   return parts.filter((part) => part !== "").join(" · ");

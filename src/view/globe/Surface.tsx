@@ -23,9 +23,9 @@ export const Surface = memo(function Surface({ drawing, rough, marks }: Props & 
   const coasts = useMemo(() => [[drawing.shapes.coast], [rough.coast]] as const, [drawing, rough]);
   return (
     <>
+      <LinesPath className="map-coast" lines={coasts[0]} rough={coasts[1]} />
       <Atoms drawing={drawing} rough={rough} />
       <Contested drawing={drawing} rough={rough} />
-      <LinesPath className="map-coast" lines={coasts[0]} rough={coasts[1]} />
       <Borders drawing={drawing} rough={rough} />
       <Demarcation d={marks.demarcation} />
     </>

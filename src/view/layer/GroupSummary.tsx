@@ -47,5 +47,5 @@ function completeText({ atlas, day }: AppState, scope: Scope, { messages, format
   if (scope.groups.length === 0 || day <= completeTo) return null;
   const [now, then] = [day, completeTo].map((own) => summaryOf(atlas, scope, own).partners.length);
   if (now === undefined || then === undefined || now === then) return null;
-  return messages.layer.groups.complete(then, formats.shortDate(exactly(completeTo)));
+  return messages.layer.groups.complete(then, formats.date(exactly(completeTo)));
 }

@@ -60,7 +60,8 @@ function useLabels(marks: Marks, frame: Frame, rest: Placement, measure: Measure
     };
     const wishes = new Map(wishesFor(scene).map((wish) => [wish.id, wish]));
     const signs = compareDay === null ? [] : signBoxes(store.getState(), marks, scale);
-    const obstacles = [...obstaclesFor(scene, measure), ...signs];
+    // Like a dot, a sign gives way to a name that stands free: Viet Nam's is never left out for one.
+    const obstacles = [...obstaclesFor(scene, measure), ...signs.map((box) => ({ ...box, isDot: true }))];
     const labels = placeLabels([...wishes.values()], obstacles, measure);
     return labels.flatMap((label) => {
       const wish = wishes.get(label.id);

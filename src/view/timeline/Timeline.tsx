@@ -12,6 +12,7 @@ import { Headline } from "./Headline.tsx";
 import { changeDirection, isChord } from "./keys.ts";
 import { type LoadRoles, opensWithRoles, RolesToggle } from "./RolesToggle.tsx";
 import { Track } from "./Track.tsx";
+import { useLow } from "./useLow.ts";
 import { usePlayback } from "./usePlayback.ts";
 import { useSize } from "./useSize.ts";
 import { useSpan } from "./useSpan.ts";
@@ -34,6 +35,9 @@ interface Props {
   readonly loadRoles?: LoadRoles;
 }
 
+/** What the button for the roles takes of the headline in a low window, in CSS pixels at the usual size of type. */
+const BESIDE_NEWS = 192;
+
 /** How many changes the headline of a width names: they never take more than two lines. */
 function namedWithin(width: number): number {
   if (width < 640) return 1;
@@ -45,7 +49,8 @@ export function Timeline({ milestones, loadRoles }: Props) {
   const { timeline } = useMessages();
   const store = useAppStore();
   const section = useRef<HTMLElement>(null);
-  const { width } = useSize(section);
+  const { width, rem } = useSize(section);
+  const newsWidth = useLow() ? width - BESIDE_NEWS * rem : width;
   const control = useSpan();
   const [hasRoles, setRoles] = useState(() => loadRoles !== undefined && opensWithRoles());
   usePlayback();
@@ -57,7 +62,7 @@ export function Timeline({ milestones, loadRoles }: Props) {
       onKeyDown={(event) => takeKey(store, event)}
     >
       <div className="timeline-frame">
-        <Headline named={namedWithin(width)} />
+        <Headline named={namedWithin(newsWidth)} />
         <Controls />
         <DateField />
         <div className="timeline-side">

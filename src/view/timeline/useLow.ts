@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
 /** Wide but low, as a laptop's browser or a projector: the timeline leaves room to the map. timeline-low.css has the same. */
-const LOW = "(min-width: 62.5625em) and (max-height: 49.9375em)";
+const LOW = "(min-width: 1001px) and (max-height: 56.1875em)";
 
 const query = () => globalThis.matchMedia?.(LOW);
 

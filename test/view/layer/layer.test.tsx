@@ -117,7 +117,7 @@ describe("the page's legend", () => {
 
   it("puts the last complete day beside a count that has moved since", () => {
     layered(<Legend />, { groups: ["eu"], day: "2026-06-08" });
-    expect(screen.getByText(/on 31 Dec 2025, the last day the records are complete/)).toBeTruthy();
+    expect(screen.getByText(/on 31 December 2025, the last day the records are complete/)).toBeTruthy();
   });
 });
 
