@@ -16,6 +16,7 @@ import { useAppKeys } from "./useAppKeys.ts";
 import { useCurrentSpeech } from "./useCurrentSpeech.ts";
 import "./style.css";
 import "./app.css";
+import "./legend-rooms.css";
 
 const PanelArea = later(() => import("./PanelArea.tsx").then(({ PanelArea }) => PanelArea));
 

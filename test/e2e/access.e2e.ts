@@ -185,21 +185,29 @@ describe("motion and size", () => {
 });
 
 describe("on paper", () => {
-  it("the date stands above the map, the credit and the counts below it, and no control is printed", async () => {
-    const { page } = await open("?date=2025-10-29&lang=vi");
-    await page.emulateMedia({ media: "print" });
-    const boxes = await page.evaluate(() =>
-      [".timeline-date", ".map-svg", ".atlas-credit", ".legend-summary"].map((selector) => {
-        const { top, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
-        return { selector, top: Math.round(top), bottom: Math.round(bottom) };
-      }),
-    );
-    for (const [i, box] of boxes.slice(1).entries())
-      expect(box.top, box.selector).toBeGreaterThanOrEqual((boxes[i]?.bottom ?? 0) - 1);
-    expect(await page.locator("button:visible:not(.skip), input:visible, select:visible").count()).toBe(
-      await page.locator(".legend-entry:visible").count(),
-    );
-  });
+  // The last two are A4 across and A5, within the margins of a printer.
+  it.each([
+    [1440, 900],
+    [1046, 717],
+    [483, 718],
+  ])(
+    "the date stands above the map, the credit and the counts below it, and no control is printed: %i by %i",
+    async (width, height) => {
+      const { page } = await open("?date=2025-10-29&lang=vi", { viewport: { width, height } });
+      await page.emulateMedia({ media: "print" });
+      const boxes = await page.evaluate(() =>
+        [".timeline-date", ".map-svg", ".atlas-credit", ".legend-summary"].map((selector) => {
+          const { top, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+          return { selector, top: Math.round(top), bottom: Math.round(bottom) };
+        }),
+      );
+      for (const [i, box] of boxes.slice(1).entries())
+        expect(box.top, box.selector).toBeGreaterThanOrEqual((boxes[i]?.bottom ?? 0) - 1);
+      expect(await page.locator("button:visible:not(.skip), input:visible, select:visible").count()).toBe(
+        await page.locator(".legend-entry:visible").count(),
+      );
+    },
+  );
 
   it("shows the whole world, or all of the region seen, whatever the window", async () => {
     const { page } = await open("?date=2025-12-31&lang=en", { viewport: { width: 390, height: 844 } });

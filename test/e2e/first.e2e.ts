@@ -15,6 +15,15 @@ const SIZES = [
   [360, 640],
 ] as const;
 
+/** Phones with the bars of their browser, and tablets. */
+const TOUCHED = [
+  [360, 640],
+  [390, 664],
+  [412, 732],
+  [820, 1100],
+  [1180, 740],
+] as const;
+
 describe("the map that a page brings with it", () => {
   it.each(
     SIZES.flatMap(([width, height]) =>
@@ -31,6 +40,18 @@ describe("the map that a page brings with it", () => {
     expect(await fillOf(page, "392")).toBe(colour);
     expect(errors).toEqual([]);
   });
+
+  it.each(TOUCHED.flatMap(([width, height]) => ["en", "vi"].map((lang) => [lang, width, height] as const)))(
+    "stands there under a finger too, whose tools are higher: %s at %i by %i",
+    async (lang, width, height) => {
+      const { page, letGo } = await openHeld(`?lang=${lang}`, { width, height }, true);
+      await page.waitForFunction(() => document.querySelector(".map--served .map-archipelago") !== null);
+      await page.waitForSelector(".map--served svg[data-room]", { state: "attached" });
+      const before = await places(page);
+      await letGo();
+      expect(await places(page)).toEqual(before);
+    },
+  );
 
   it("goes with the window while no app comes, and asks for no frame where nothing changes", async () => {
     const { page, letGo } = await openHeld("?lang=en", { width: 1280, height: 720 });

@@ -2,12 +2,17 @@ import type { Frame, Page, Route } from "playwright-core";
 import { open, waitForLife } from "./open.ts";
 
 /** Opens a page whose app waits, until it is let go: what is seen then is what the page brought with it. */
-export async function openHeld(search: string, viewport: { width: number; height: number }) {
+export async function openHeld(
+  search: string,
+  viewport: { width: number; height: number },
+  isTouched = false,
+) {
   let start = async () => {};
   const before = async (page: Page) => {
     start = await holdStart(page);
   };
-  const opened = await open(search, { early: true, viewport, before, atOnce: true });
+  const touch = { hasTouch: isTouched, isMobile: isTouched };
+  const opened = await open(search, { early: true, viewport, before, atOnce: true, ...touch });
   const letGo = async () => {
     await start();
     await waitForLife(opened.page);
