@@ -1,4 +1,4 @@
-import { lazy, type MouseEvent, useCallback, useState } from "react";
+import { lazy, type MouseEvent, useCallback, useEffect, useState } from "react";
 import { type Speech, SpeechContext, useMessages } from "../i18n/messages.ts";
 import { panelRoom } from "../state/panel.ts";
 import { type AppState, type AppStore, StoreContext, useApp } from "../state/store.ts";
@@ -71,6 +71,7 @@ function Layout({ loaders }: { readonly loaders: Loaders }) {
   const room = useApp(panelRoom);
   const isTable = useApp((s) => s.form === "table");
   const told = useApp(formOfStory);
+  const hasBeenAtlas = useBeen(!told);
   return (
     <div
       className="atlas"
@@ -85,7 +86,7 @@ function Layout({ loaders }: { readonly loaders: Loaders }) {
         {told !== "notes" && <World loaders={loaders} isBehind={told !== undefined} />}
         {told ? (
           <Lazily quiet>
-            <StoryArea loaders={loaders} />
+            <StoryArea loaders={loaders} isEntered={hasBeenAtlas} />
           </Lazily>
         ) : (
           <PanelArea loadRecords={loaders.records} loadMilestones={loaders.milestones} loaders={loaders} />
@@ -100,6 +101,15 @@ function Layout({ loaders }: { readonly loaders: Loaders }) {
       )}
     </div>
   );
+}
+
+/** Whether something is so, or was at any time before. */
+function useBeen(isNow: boolean): boolean {
+  const [hasBeen, setBeen] = useState(isNow);
+  useEffect(() => {
+    if (isNow) setBeen(true);
+  }, [isNow]);
+  return hasBeen;
 }
 
 /** How a story is told, if one is; the window with its notes has no map of its own. */

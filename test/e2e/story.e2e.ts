@@ -263,6 +263,16 @@ describe("the page to read", () => {
     expect(errors).toEqual([]);
   });
 
+  it("goes on from its title when it is opened by key, and from the button it came from when it is left", async () => {
+    const { page } = await open("", { reducedMotion: "reduce" });
+    await page.getByRole("button", { name: "Stories" }).press("Enter");
+    await page.getByRole("button", { name: "Read: The five permanent members" }).press("Enter");
+    await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+    await page.keyboard.press("Shift+Tab");
+    await page.getByRole("button", { name: "To the atlas" }).press("Enter");
+    await page.waitForFunction(() => document.activeElement?.textContent === "Stories");
+  });
+
   it("is walked with Tab, scene by scene, and opens a scene's day in the atlas", async () => {
     const { page } = await open(`?story=${P5}`, { reducedMotion: "reduce" });
     await page.getByRole("heading", { level: 1, name: "The five permanent members" }).waitFor();

@@ -19,16 +19,18 @@ const PresenterArea = lazy(() =>
 
 interface Props {
   readonly loaders: Loaders;
+  /** Whether the reader came from the atlas, not by the story's own address. */
+  readonly isEntered: boolean;
 }
 
 /** The story that the address names: on stage at a step, or without one as a page to read. */
-export function StoryArea({ loaders }: Props) {
+export function StoryArea({ loaders, isEntered }: Props) {
   const [found, retry] = useStory(loaders);
   const leaveTo = useLeaving();
   if (found.value === null && found.status !== "failed") return <Waiting />;
   const { story = null, faults = [] } = found.value ?? {};
   if (story === null) return <Failed faults={faults} onRetry={retry} onLeave={() => leaveTo(null)} />;
-  return <Told story={story} loaders={loaders} leaveTo={leaveTo} />;
+  return <Told {...{ story, loaders, isEntered, leaveTo }} />;
 }
 
 /** The story that the address names or carries, or everything that is wrong with it. */
@@ -61,10 +63,11 @@ interface ToldProps extends Props {
   readonly leaveTo: (view: View | null) => void;
 }
 
-function Told({ story, loaders, leaveTo }: ToldProps) {
+function Told({ story, loaders, isEntered, leaveTo }: ToldProps) {
   const step = useApp((s) => (s.step === null ? null : clampStep(s.step, story)));
   const isNotes = useApp((s) => s.panel === "notes");
   const leave = useCallback(() => leaveTo(null), [leaveTo]);
+  const [isFromStage] = useState(step !== null);
   if (isNotes) {
     return (
       <Lazily quiet>
@@ -75,7 +78,7 @@ function Told({ story, loaders, leaveTo }: ToldProps) {
   return (
     <div className="story">
       {step === null ? (
-        <Reading story={story} loaders={loaders} onLeave={leaveTo} />
+        <Reading story={story} loaders={loaders} takesFocus={isEntered || isFromStage} onLeave={leaveTo} />
       ) : (
         <Stage story={story} step={step} loaders={loaders} onLeave={leave} />
       )}

@@ -51,7 +51,7 @@ function Spoken({ loaders, story, firstSpeech }: Omit<Props, "store">) {
                 <Cover story={story} />
               </Worded>
             ) : (
-              <StoryArea loaders={loaders} />
+              <StoryArea loaders={loaders} isEntered={false} />
             )}
           </main>
         </div>

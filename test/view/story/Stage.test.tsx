@@ -64,16 +64,16 @@ const LOADERS = {
 
 const leave = vi.fn();
 
-function At({ loaders }: { readonly loaders: Loaders }) {
+function At({ loaders, isEntered }: { readonly loaders: Loaders; readonly isEntered: boolean }) {
   const step = useApp((s) => s.step);
   return step === null ? (
-    <Reading story={STORY} loaders={loaders} onLeave={leave} />
+    <Reading story={STORY} loaders={loaders} takesFocus={isEntered} onLeave={leave} />
   ) : (
     <Stage story={STORY} step={step} loaders={loaders} onLeave={leave} />
   );
 }
 
-function tell(step: number | null, language: Language = "en") {
+function tell(step: number | null, language: Language = "en", isEntered = false) {
   const view = { ...defaultView(DATASET.end, language), story: STORY.slug, step };
   const store = createAppStore(ATLAS, view);
   const messages = language === "en" ? en : vietnamese;
@@ -81,7 +81,7 @@ function tell(step: number | null, language: Language = "en") {
   render(
     <StoreContext value={store}>
       <SpeechContext value={speech}>
-        <At loaders={LOADERS} />
+        <At loaders={LOADERS} isEntered={isEntered} />
       </SpeechContext>
     </StoreContext>,
   );
@@ -238,6 +238,14 @@ describe("the page to read", () => {
     await waitFor(() => expect(leave).toHaveBeenCalledOnce());
     expect(adopt).toHaveBeenCalledWith(STORY);
     expect(leave.mock.calls[0]?.[0]).toMatchObject({ panel: "editor", story: null });
+  });
+
+  it("goes on from its title for who came from the map, and leaves the focus to who opened its page", () => {
+    tell(null, "en", true);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+    cleanup();
+    tell(null);
+    expect(document.activeElement).toBe(document.body);
   });
 
   it("has every scene in reading order, with its day, caption and sources", async () => {
