@@ -131,7 +131,7 @@ const Archipelago = memo(function Archipelago({ group, index, isNear }: Archipel
 });
 
 /** How wide a letter of these names is on average, in CSS pixels; with some to spare. */
-const LETTER = 7.6;
+const LETTER = 8;
 
 /** Whether the room ends before a name that begins so far to the right of a place. */
 export function isCutOff(eye: Eye, at: Vector, dx: number, text: string): boolean {
