@@ -34,7 +34,8 @@ const styleOf = (end: string) => `/${chunk(end).css?.[0]}`;
 
 /** The ways of the app, each with what it opens. */
 const WAYS = {
-  map: "?lang=en",
+  // So near that it asks for finer outlines too.
+  map: "?lang=en&at=107,16,2",
   globe: "?lang=en&view=globe",
   table: "?lang=en&view=table",
   profile: "?lang=en&country=USA",
