@@ -34,8 +34,7 @@ const styleOf = (end: string) => `/${chunk(end).css?.[0]}`;
 
 /** The ways of the app, each with what it opens. */
 const WAYS = {
-  // So near that it asks for finer outlines too.
-  map: "?lang=en&at=107,16,2",
+  map: "?lang=en",
   globe: "?lang=en&view=globe",
   table: "?lang=en&view=table",
   profile: "?lang=en&country=USA",

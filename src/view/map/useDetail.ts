@@ -6,18 +6,14 @@ import { type Drawing, drawingOf } from "./drawing.ts";
 /** From which zoom on each level is drawn. */
 export const DETAIL_FROM: Readonly<Record<DetailLevel, number>> = { b: 2.5, c: 6 };
 
-/** From which zoom on the middle level is asked for at once: it is wanted soon. */
-const NEARING = 1.25;
-
 export type LoadDetail = (level: DetailLevel) => Promise<Shapes>;
 
 type Levels = Readonly<Partial<Record<DetailLevel, Drawing>>>;
 
 /**
- * The drawing for a zoom: the finest level that is wanted and has arrived. The middle level is fetched as the map
- * comes nearer, or once the reader has done something and nothing else is to do: who only looks, as most do at an
- * embed, is spared it. The finest is fetched when the map first comes close. A level that fails is reported once,
- * and the map goes on with what it has.
+ * The drawing for a zoom: the finest level that is wanted and has arrived. The middle level is fetched when
+ * nothing else is to do, the finest when the map first comes close. A level that fails is reported once, and
+ * the map goes on with what it has.
  */
 export function useDetail(base: Shapes, zoom: number, load: LoadDetail): Drawing {
   const [levels, setLevels] = useState<Levels>({});
@@ -54,9 +50,8 @@ export function useDetail(base: Shapes, zoom: number, load: LoadDetail): Drawing
     },
     [base, load, notify, settle],
   );
-  useEffect(() => afterFirstUse(() => request("b")), [request]);
+  useEffect(() => whenIdle(() => request("b")), [request]);
   useEffect(() => {
-    if (zoom > NEARING) request("b");
     if (zoom > DETAIL_FROM.c) request("c");
   }, [zoom, request]);
   return levelFor(levels, zoom) ?? drawingOf(base);
@@ -65,21 +60,6 @@ export function useDetail(base: Shapes, zoom: number, load: LoadDetail): Drawing
 function levelFor({ b, c }: Levels, zoom: number): Drawing | undefined {
   if (zoom > DETAIL_FROM.c) return c ?? b;
   return zoom > DETAIL_FROM.b ? b : undefined;
-}
-
-/** What a reader does who begins to use the page. */
-const USES = ["pointerdown", "keydown", "wheel"] as const;
-
-/** Calls back once, when the reader has begun to use the page and nothing is to do; the returned function cancels. */
-function afterFirstUse(callback: () => void): () => void {
-  const uses = new AbortController();
-  let cancel = () => uses.abort();
-  const begin = () => {
-    uses.abort();
-    cancel = whenIdle(callback);
-  };
-  for (const use of USES) addEventListener(use, begin, { signal: uses.signal, passive: true });
-  return () => cancel();
 }
 
 /** Calls back when the browser has nothing better to do; the returned function cancels. */
