@@ -44,7 +44,7 @@ export function placeServed(page: Document, room: PanelRoom | null): boolean {
   const [x, y] = keptWithin([focus[0] ?? 0, focus[1] ?? 0], k, frame);
   const [left, top] = [frame.left + frame.width / 2 - k * x, frame.top + frame.height / 2 - k * y];
   for (const layer of map.querySelectorAll("svg > g"))
-    layer.setAttribute("transform", `translate(${left},${top}) scale(${k})`);
+    change(layer, "transform", `translate(${left},${top}) scale(${k})`);
   keepSizes(svg, 1 / (k * (frame.scale || 1)));
   return true;
 }
@@ -53,10 +53,8 @@ export function placeServed(page: Document, room: PanelRoom | null): boolean {
 function keepSizes(svg: SVGSVGElement, unit: number): void {
   const resize = (element: Element, name: string, scale: number) => {
     const text = element.getAttribute(name) ?? "";
-    element.setAttribute(
-      name,
-      text.includes("scale") ? text.replace(/scale\([^)]*\)/, `scale(${scale})`) : `${text} scale(${scale})`,
-    );
+    const own = `scale(${scale})`;
+    change(element, name, text.includes("scale") ? text.replace(/scale\([^)]*\)/, own) : `${text} ${own}`);
   };
   // The land is drawn on a finer grid than the map, and its patterns with it.
   for (const pattern of svg.querySelectorAll("pattern"))
@@ -64,6 +62,11 @@ function keepSizes(svg: SVGSVGElement, unit: number): void {
   for (const dot of svg.querySelectorAll<SVGElement>(".map-constant [transform]")) {
     resize(dot, "transform", unit);
     const { until } = dot.dataset;
-    if (until !== undefined) dot.setAttribute("display", 1 / unit < Number(until) ? "inline" : "none");
+    if (until !== undefined) change(dot, "display", 1 / unit < Number(until) ? "inline" : "none");
   }
+}
+
+/** An attribute that is set to what it is has the browser draw all over again, before it has shown the first picture. */
+function change(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
