@@ -23,6 +23,6 @@ export default defineConfig({
     target: "baseline-widely-available",
     assetsInlineLimit: 0,
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: firstChunk("src/main.tsx") } },
+    rolldownOptions: { output: { codeSplitting: firstChunk("src/main.tsx", "src/explore.tsx") } },
   },
 });

@@ -41,11 +41,16 @@ function partsOf(page: string, manifestFile: string): Parts {
     return closure(manifest, key);
   };
   const html = readFileSync(join(DIST, page), "utf8");
-  const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, file]) => file ?? "");
+  const filesAt = (place: RegExp) => [...html.matchAll(place)].map(([, file]) => file ?? "");
+  const named = filesAt(/(?:src|href)="\.\/(assets\/[^"]+)"/g);
+  // These stand in the page, and are fetched only where that is refused.
+  const inPage = new Set(filesAt(/<link rel="stylesheet" disabled href="\.\/([^"]+)"/g));
   const started = Object.keys(manifest).filter((key) => named.includes(manifest[key]?.file ?? ""));
   return {
     page: [page],
-    "code and styles": [...named, ...started.flatMap((key) => closure(manifest, key))],
+    "code and styles": [...named, ...started.flatMap((key) => closure(manifest, key))].filter(
+      (file) => !inPage.has(file),
+    ),
     "words, English": ending("i18n/en.ts"),
     "names, English": ending("names/en"),
     // A page with a picture of the land does not ask for the land again.

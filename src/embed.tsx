@@ -26,7 +26,6 @@ import { Embed, type EmbedLoaders } from "./view/embed/Embed.tsx";
 import { pageAround } from "./view/embed/outside.ts";
 import { loadLater } from "./view/later.tsx";
 import { browserLanguage, mirrorInPage } from "./view/page.ts";
-import { startPage } from "./view/startPage.ts";
 
 const fetched: Omit<EmbedLoaders, "marks"> = {
   shapes: loadShapes,
@@ -44,7 +43,7 @@ const fetched: Omit<EmbedLoaders, "marks"> = {
  * Starts the map inside another page. Nothing is kept and no address is written: the frame's history is the host's.
  * `ready` is said when the map stands.
  */
-async function embed(root: HTMLElement): Promise<void> {
+export async function embed(root: HTMLElement): Promise<void> {
   const dataset = unpack(packedCore);
   const known = knownTo(dataset);
   const defaults = defaultView(dataset.end, browserLanguage());
@@ -92,5 +91,3 @@ function draw({ root, loaders, ...props }: ComponentProps<typeof Embed> & { read
   // Without them the map goes on.
   loadMarks().then(show, () => undefined);
 }
-
-void startPage(embed);

@@ -1,6 +1,8 @@
 import { firstLanguage, firstTheme } from "./state/first.ts";
 import { firstEmbed } from "./state/first-embed.ts";
+import { drawCoast } from "./view/drawCoast.ts";
 import { hasRoomsOfAnyDay } from "./view/embed/servedRooms.ts";
+import { painted } from "./view/painted.ts";
 import { followServed, placeServed } from "./view/placeServed.ts";
 
 /*
@@ -25,3 +27,4 @@ followServed(document, () => {
   if (isThere && day !== "newest" && !hasRoomsOfAnyDay(document)) page.dataset["pending"] = "hidden";
   return isThere;
 });
+addEventListener("DOMContentLoaded", () => void painted().then(() => drawCoast(document)));

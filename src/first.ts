@@ -6,6 +6,8 @@ import {
   pendingInStory,
   pendingOnCountry,
 } from "./state/first.ts";
+import { drawCoast } from "./view/drawCoast.ts";
+import { painted } from "./view/painted.ts";
 import { followServed, placeServed } from "./view/placeServed.ts";
 import { openAtSlash } from "./view/search/servedField.ts";
 
@@ -31,4 +33,5 @@ function pendingOn(story: string | undefined, country: string | undefined) {
 }
 
 followServed(document, () => placeServed(document, room));
+addEventListener("DOMContentLoaded", () => void painted().then(() => drawCoast(document)));
 if (!query.has("story")) openAtSlash(document);

@@ -41,7 +41,7 @@ export async function buildEmbedPage(): Promise<Rolldown.RolldownOutput["output"
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: resolve(ROOT, "embed.html"),
-        output: { codeSplitting: firstChunk("src/embed.tsx") },
+        output: { codeSplitting: firstChunk("src/main-embed.tsx", "src/embed.tsx") },
       },
     },
   });

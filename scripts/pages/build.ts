@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { formatDay } from "../../src/domain/day.ts";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { oembedPath, type Page, pathOf, picturePath } from "./address.ts";
+import { type AppFiles, appFilesOf } from "./app-files.ts";
 import type { Content } from "./content.ts";
 import { countryContent } from "./country.ts";
 import { documentOf, type Press } from "./document.ts";
@@ -11,6 +12,7 @@ import { embedPage } from "./embed.ts";
 import { bundleFirst } from "./first.ts";
 import { countriesContent, homeContent } from "./home.ts";
 import type { Markup } from "./html.ts";
+import { inlineScript, inlineStyle } from "./inline.ts";
 import { loadDrawn } from "./map.ts";
 import { missingPage } from "./missing.ts";
 import { oembedOf } from "./oembed.ts";
@@ -83,15 +85,20 @@ async function pressOf(
   { site, pictures }: Settings,
   map: ServedMap,
 ): Promise<Press> {
+  const app = await filesOf(out, "manifest.json", "index.html");
   return {
     world,
     site,
     map,
+    app,
     styles: {
-      page: await writeStyles("page", [SERVED, PAGE], { root, out }),
-      story: await writeStyles("story", [SERVED, READING, PAGE], { root, out }),
+      app: await Promise.all(
+        app.styles.map(async (path) => inlineStyle(await readFile(join(out, path), "utf8"))),
+      ),
+      page: inlineStyle(await stylesOf([SERVED, PAGE], root)),
+      story: inlineStyle(await stylesOf([SERVED, READING, PAGE], root)),
     },
-    first: await writeFirst("first", { root, out }),
+    first: inlineScript(await bundleFirst(root, "first")),
     template: templateOf(await readFile(join(out, "index.html"), "utf8")),
     pictureOf: (page) => {
       if (pictures === "none") return null;
@@ -108,8 +115,9 @@ async function fillEmbed({ atlas }: World, { root, out }: Folders, shell: Markup
   const parts = {
     shell,
     completeTo: formatDay(atlas.dataset.completeTo),
+    app: await filesOf(out, "embed.json", "embed.html"),
     styles: await writeStyles("embed", [SERVED, "scripts/pages/embed.css"], { root, out }),
-    first: await writeFirst("first-embed", { root, out }),
+    first: await writeHashed("first-embed", "js", await bundleFirst(root, "first-embed"), out),
   };
   await writeFile(file, embedPage(await readFile(file, "utf8"), parts));
 }
@@ -124,19 +132,26 @@ const READING = "src/view/story/reading-rooms.css";
 
 /** Writes one style sheet of several and returns its path. */
 async function writeStyles(name: string, files: readonly string[], { root, out }: Places): Promise<string> {
+  return writeHashed(name, "css", await stylesOf(files, root), out);
+}
+
+/** Several style sheets as one. */
+async function stylesOf(files: readonly string[], root: string): Promise<string> {
   const texts = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
-  const css = texts.join("\n");
-  const hash = createHash("sha256").update(css).digest("hex").slice(0, 8);
-  const path = `assets/${name}-${hash}.css`;
-  await writerIn(out)(path, css);
+  return texts.join("\n");
+}
+
+/** Writes a file whose name tells its content, and returns its path. */
+async function writeHashed(name: string, ending: string, text: string, out: string): Promise<string> {
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  const path = `assets/${name}-${hash}.${ending}`;
+  await writerIn(out)(path, text);
   return path;
 }
 
-/** Writes a script that runs before anything is painted and returns its path. */
-async function writeFirst(name: "first" | "first-embed", { root, out }: Places): Promise<string> {
-  const { path, code } = await bundleFirst(root, name);
-  await writerIn(out)(path, code);
-  return path;
+/** What the app of a page fetches, by the manifest of its build. */
+async function filesOf(out: string, manifest: string, page: string): Promise<AppFiles> {
+  return appFilesOf(JSON.parse(await readFile(join(out, ".vite", manifest), "utf8")), page);
 }
 
 type Write = (path: string, content: string | Uint8Array) => Promise<void>;

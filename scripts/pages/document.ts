@@ -4,10 +4,13 @@ import { exactly } from "../../src/i18n/format.ts";
 import { encodeView, knownTo } from "../../src/state/url.ts";
 import { defaultView } from "../../src/state/view.ts";
 import { inLanguage, linkTo, oembedPath, type Page, pathOf, rootFrom } from "./address.ts";
+import { type AppFiles, preloads } from "./app-files.ts";
 import type { Content } from "./content.ts";
 import { html, type Markup } from "./html.ts";
+import { type Inline, together } from "./inline.ts";
 import { linkedData } from "./linked-data.ts";
 import { CARD } from "./picture/card.ts";
+import { policyOf } from "./policy.ts";
 import type { ServedMap } from "./served.tsx";
 import { readingShellOf, shellOf } from "./shell.ts";
 import type { Template } from "./template.ts";
@@ -17,13 +20,15 @@ import type { World } from "./world.ts";
 export interface Press {
   readonly world: World;
   readonly template: Template;
-  /** The path of the script that runs before anything is painted, from the root of the site. */
-  readonly first: string;
+  /** The script that runs before anything is painted. */
+  readonly first: Inline;
   readonly map: ServedMap;
   /** The address of the site, with a slash at the end. */
   readonly site: string;
-  /** The paths of the style sheets of what is read without JavaScript, from the root of the site. */
-  readonly styles: { readonly page: string; readonly story: string };
+  /** The style sheets of the app, and of what is read without JavaScript. */
+  readonly styles: { readonly app: readonly Inline[]; readonly page: Inline; readonly story: Inline };
+  /** What the app will fetch. */
+  readonly app: AppFiles;
   /** The path of the picture that stands for a page; null where none is made. */
   readonly pictureOf: (page: Page) => string | null;
 }
@@ -34,6 +39,7 @@ const LOCALES: Readonly<Record<Language, string>> = { en: "en_GB", vi: "vi_VN" }
 export function documentOf(press: Press, content: Content): string {
   const { page } = content;
   const isFront = page.kind === "home" && page.language === "en";
+  const styles = stylesOf(press, page);
   return press.template({
     attributes: {
       lang: page.language,
@@ -43,11 +49,26 @@ export function documentOf(press: Press, content: Content): string {
       "data-story": page.kind === "story" ? page.id : null,
       "data-scene": sceneOf(press, content),
     },
-    head: headOf(press, content),
-    first: press.first,
+    head: html`${headOf(press, content)}
+${together(styles)}
+${appOf(press, page)}`,
+    first: html`${policyOf({ scripts: [press.first], styles })}
+${press.first}`,
     body: html`${shellFor(press, content)}${bodyOf(press, content)}`,
     root: rootFrom(page),
   });
+}
+
+/** In the order in which the files would come: the app's own last. */
+function stylesOf({ styles }: Press, page: Page): readonly Inline[] {
+  return [page.kind === "story" ? styles.story : styles.page, ...styles.app];
+}
+
+/** What the app will need: its scripts, and its styles where a host's own policy refuses those in the page. */
+function appOf({ app }: Press, page: Page): readonly Markup[] {
+  const root = rootFrom(page);
+  const refused = app.styles.map((path) => html`<link rel="stylesheet" disabled href="${root + path}">`);
+  return [...preloads(app.scripts, root), ...refused];
 }
 
 /** What the map shows first while the page's story is read, as an address says it. */
@@ -64,7 +85,7 @@ function shellFor({ map }: Press, { page, scene }: Content): Markup | false {
 }
 
 function headOf(press: Press, content: Content): Markup {
-  const { site, styles } = press;
+  const { site } = press;
   const { page, title, description } = content;
   const url = site + pathOf(page);
   const hasOembed = page.kind !== "countries";
@@ -75,7 +96,6 @@ ${LANGUAGES.map((language) => html`<link rel="alternate" hreflang="${language}" 
 <link rel="alternate" hreflang="x-default" href="${site + pathOf(inLanguage(page, "en"))}">
 ${hasOembed && html`<link rel="alternate" type="application/json+oembed" href="${site + oembedPath(page)}" title="${title}">`}
 ${preview(press, content, url)}
-<link rel="stylesheet" href="${rootFrom(page) + (page.kind === "story" ? styles.story : styles.page)}">
 <script type="application/ld+json">${linkedData(press, content)}</script>`;
 }
 

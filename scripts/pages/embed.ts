@@ -1,3 +1,4 @@
+import { type AppFiles, preloads } from "./app-files.ts";
 import { html, type Markup } from "./html.ts";
 
 /** What the embed's page gets beside what its own build made of it. */
@@ -6,6 +7,8 @@ export interface EmbedParts {
   readonly first: string;
   /** The path of the style sheet of the served picture and the rooms around it. */
   readonly styles: string;
+  /** What the embed itself fetches. */
+  readonly app: AppFiles;
   readonly shell: Markup;
   /** The last day on which the records are complete, as `YYYY-MM-DD`: the script must know it. */
   readonly completeTo: string;
@@ -16,15 +19,17 @@ export interface EmbedParts {
  *
  * @throws Error naming the part that it lacks.
  */
-export function embedPage(built: string, { first, styles, shell, completeTo }: EmbedParts): string {
+export function embedPage(built: string, { first, styles, app, shell, completeTo }: EmbedParts): string {
   const head = html`<script src="./${first}" data-complete="${completeTo}"></script>
     <title>`;
   return [
     ["<title>", head],
-    ["</head>", html`  <link rel="stylesheet" href="./${styles}">\n  </head>`],
+    ["</head>", html`${[...preloads(app.scripts, "./"), ...[...app.styles, styles].map(sheet)]}\n  </head>`],
     ['<div id="root"></div>', html`<div id="root">${shell}</div>`],
   ].reduce((page, [slot, part]) => filled(page, slot as string, part as Markup), built);
 }
+
+const sheet = (path: string) => html`<link rel="stylesheet" crossorigin href="./${path}">`;
 
 function filled(page: string, slot: string, { markup }: Markup): string {
   if (!page.includes(slot)) throw new Error(`embed.html has no ${slot} that could be filled`);

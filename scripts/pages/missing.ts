@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { pathOf } from "./address.ts";
 import { html } from "./html.ts";
+import { policyOf } from "./policy.ts";
 import type { World } from "./world.ts";
 
 /** The page for an address at which there is none. It may be shown at any depth, so its links begin at the host. */
@@ -20,6 +21,7 @@ export function missingPage(world: World, site: string, styles: string): string 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${policyOf({ scripts: [], styles: [] })}
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>${world.editions.en.words.missing}</title>

@@ -41,7 +41,7 @@ export function servedMap(world: World): ServedMap {
   const drawn = { world, shapes: readBack(world.shapes) };
   const { end } = world.atlas.dataset;
   const plain = defaultView(end, "en");
-  const underlay = rendered(world, plain, <Below shapes={drawn.shapes} />);
+  const underlay = rendered(world, plain, <Below shapes={drawn.shapes} />).replace(COAST, "$1$2");
   const layersOf = (view: View) => rendered(world, view, <Layers {...drawn} />);
   const today = layersOf(plain);
   return {
@@ -66,6 +66,9 @@ function framed(
   const grouped = groups.length > 0 && html` data-grouped=""`;
   return html`<div class="map ${SERVED}"${grouped} aria-hidden="true"><svg class="map-underlay" viewBox="${viewBox}">${{ markup: underlay }}</svg><svg class="map-svg" viewBox="${viewBox}" data-focus="${focus.join(" ")}"${zoom}>${{ markup: layers }}</svg></div>`;
 }
+
+/** The coasts take as long to draw as all the rest: a script draws them from the land, after the first picture. */
+const COAST = /(<g class="map-coast">).*?(<\/g>)/;
 
 const NO_OUTLINES = '<g class="map-outlines"></g>';
 

@@ -6,8 +6,8 @@ export interface Parts {
   readonly attributes: Readonly<Record<string, string | null>>;
   /** Replaces title and description. */
   readonly head: Markup;
-  /** The script that runs before anything is painted, from the root of the site. */
-  readonly first: string;
+  /** What comes before title, links and all else: the policy of the page, and the script that runs before anything is painted. */
+  readonly first: Markup;
   /** What stands in #root until the app takes its place. */
   readonly body: Markup;
   /** Where the root of the site lies: `./`, `../../`. */
@@ -34,16 +34,16 @@ export function templateOf(index: string): Template {
   for (const slot of ["html", "title", "root"] as const) {
     if (!SLOTS[slot].test(index)) throw new Error(`index.html has no ${slot} that a page could fill`);
   }
+  // Void elements are written one way all over the page; what is set in stays as it is, hashes speak of it.
+  const plain = index.replace(/ \/>/g, ">");
   return ({ attributes, head, body, first, root }) =>
-    index
+    plain
       .replace(/\b(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
       .replace(SLOTS.noscript, "")
       .replace(SLOTS.description, "")
       .replace(SLOTS.html, () => `<html${attributesOf(attributes)}>`)
-      .replace(SLOTS.title, () => `<script src="${root}${first}"></script>\n${head.markup}`)
-      .replace(SLOTS.root, () => `<div id="root">${body.markup}</div>`)
-      // Void elements are written one way all over the page.
-      .replace(/ \/>/g, ">");
+      .replace(SLOTS.title, () => `${first.markup}\n${head.markup}`)
+      .replace(SLOTS.root, () => `<div id="root">${body.markup}</div>`);
 }
 
 function attributesOf(attributes: Parts["attributes"]): string {

@@ -1,5 +1,5 @@
-import { showStartFailure } from "./page.ts";
 import { painted } from "./painted.ts";
+import { showStartFailure } from "./startFailure.ts";
 
 /**
  * Starts what lives in `#root`, once the browser has painted what the page brought with it. A start that fails says

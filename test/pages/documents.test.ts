@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { HtmlValidate } from "html-validate";
@@ -18,6 +19,15 @@ const validator = new HtmlValidate({
 });
 
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, "text/html");
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** The rules of the policy in a page, by their names. */
+function policyIn(page: Document): ReadonlyMap<string, readonly string[]> {
+  const policy =
+    page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content") ?? "";
+  return new Map(policy.split("; ").map((rule) => [rule.split(" ")[0] ?? "", rule.split(" ").slice(1)]));
+}
+
 const attribute = (page: Document, selector: string, name: string) =>
   page.querySelector(selector)?.getAttribute(name);
 
@@ -41,7 +51,9 @@ describe("documents", () => {
       );
     });
     expect([...new Set(faults)].slice(0, 10)).toEqual([]);
-    expect(validator.validateStringSync(missingPage(WORLD, PRESS.site, PRESS.styles.page)).valid).toBe(true);
+    expect(validator.validateStringSync(missingPage(WORLD, PRESS.site, "assets/missing-0.css")).valid).toBe(
+      true,
+    );
   }, 120_000);
 
   it("have a title, description and heading of their own", () => {
@@ -57,15 +69,44 @@ describe("documents", () => {
     }
   });
 
-  it("carry nothing that a policy without inline and eval would stop", () => {
+  it("carry no style or script of their own but those that their policy knows by a hash, and no eval", () => {
     for (const content of CONTENTS) {
       const page = parsed(documentOf(pressFor(content), content));
-      const scripts = [...page.querySelectorAll("script")].filter(
-        ({ type }) => type !== "application/ld+json",
+      const inline = [...page.querySelectorAll<HTMLElement>("script:not([src]), style")].filter(
+        (element) => element.getAttribute("type") !== "application/ld+json",
       );
-      expect(scripts.every((script) => script.src !== "" && script.textContent === "")).toBe(true);
-      expect(page.querySelectorAll("style, [style], [onclick], [onload], base").length).toBe(0);
+      const allowed = inline.map(({ localName, textContent }) => [`${localName}-src`, hashOf(textContent)]);
+      expect(allowed.length).toBe(3);
+      const rules = policyIn(page);
+      for (const [rule = "", hash = ""] of allowed) expect(rules.get(rule)).toContain(hash);
+      expect([...rules.values()].join(" ")).not.toMatch(/unsafe|https?:|\*/);
+      expect(page.querySelectorAll("[style], [onclick], [onload], base").length).toBe(0);
     }
+  });
+
+  it("say what they may load before anything that they load, the page of what is missing too", () => {
+    const home = parsed(documentOf(PRESS, contentOf("home", null)));
+    const missing = parsed(missingPage(WORLD, PRESS.site, "assets/missing-0.css"));
+    for (const page of [home, missing]) {
+      const [first] = page.querySelectorAll("meta[http-equiv], script, style, link, body *");
+      expect(first?.getAttribute("http-equiv")).toBe("Content-Security-Policy");
+      expect(policyIn(page).get("default-src")).toEqual(["'none'"]);
+      expect(policyIn(page).get("require-trusted-types-for")).toEqual(["'script'"]);
+    }
+  });
+
+  it("fetch what the app takes before it is asked for, and its styles only where a host refuses those in the page", () => {
+    const page = parsed(documentOf(PRESS, contentOf("country", "KOR", "vi")));
+    const preload = page.querySelector('link[rel="preload"]');
+    expect(preload?.getAttribute("href")).toBe("../../../assets/start-0.js");
+    expect(preload?.getAttribute("fetchpriority")).toBe("low");
+    const sheets = [...page.querySelectorAll('link[rel="stylesheet"]')];
+    expect(sheets.map((sheet) => [sheet.getAttribute("href"), sheet.hasAttribute("disabled")])).toEqual([
+      ["../../../assets/start-0.css", true],
+    ]);
+    // What the page adds comes first, as its file did: the app's own styles go before it.
+    const styles = [...page.querySelectorAll("style")].map(({ textContent }) => textContent);
+    expect(styles).toEqual([".page { color: black }", ":root { --paper: white }"]);
   });
 
   it("know their other language and the address they would be known by", () => {

@@ -10,6 +10,7 @@ const SOURCE = readFileSync("embed.html", "utf8");
 const PARTS = {
   first: "assets/first-embed-0.js",
   styles: "assets/embed-0.css",
+  app: { scripts: ["assets/start-0.js"], styles: ["assets/start-0.css"] },
   shell: embedShell(WORLD, PRESS.map),
   completeTo: "2025-12-31",
 };
@@ -53,7 +54,11 @@ describe("the embed’s page as it is served", () => {
     expect(script?.getAttribute("type")).toBeNull();
     expect(script?.getAttribute("data-complete")).toBe("2025-12-31");
     expect(all('link[rel="stylesheet"]').map((link) => link.getAttribute("href"))).toEqual([
+      "./assets/start-0.css",
       "./assets/embed-0.css",
+    ]);
+    expect(all('link[rel="preload"]').map((link) => link.getAttribute("href"))).toEqual([
+      "./assets/start-0.js",
     ]);
   });
 

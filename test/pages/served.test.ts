@@ -12,6 +12,8 @@ import { firstScene } from "../../src/state/page-defaults.ts";
 import { createAppStore } from "../../src/state/store.ts";
 import { knownTo } from "../../src/state/url.ts";
 import { type Camera, defaultView } from "../../src/state/view.ts";
+import { drawCoast } from "../../src/view/drawCoast.ts";
+import { drawingOf } from "../../src/view/map/drawing.ts";
 import { isOutside } from "../../src/view/map/holding.ts";
 import { project } from "../../src/view/map/projection.ts";
 import { readServedLand } from "../../src/view/served.ts";
@@ -68,7 +70,19 @@ describe("the map that a page brings with it", () => {
   it("says no date and comes before any script that waits", () => {
     expect(HOME.documentElement.dataset["date"]).toBeUndefined();
     const scripts = [...HOME.querySelectorAll("script[src]")].map((script) => script.getAttribute("type"));
-    expect(scripts).toEqual([null, "module"]);
+    expect(scripts).toEqual(["module"]);
+  });
+
+  it("comes without its coasts, and with the script that draws them as the living map will", () => {
+    const page = parsed(documentOf(PRESS, contentOf("home", null)));
+    const coasts = () => [...page.querySelectorAll(".map-coast path")].map((path) => path.getAttribute("d"));
+    expect(coasts()).toEqual([]);
+    drawCoast(page);
+    const { atoms } = drawingOf(decodeOutlines(readServedLand(page) ?? new Map(), SERVED_GRID));
+    expect(coasts().length).toBe(WORLD.shapes.atoms.size);
+    expect(coasts()).toEqual([...atoms.values()].map(({ d }) => d));
+    drawCoast(page);
+    expect(coasts().length).toBe(atoms.size);
   });
 
   it("is above the list of countries as it is on the front page", () => {
@@ -129,7 +143,7 @@ describe.each(WORLD.stories.map(({ slug }) => slug))("the map that the page of %
     }
     expect(page.querySelector(".atlas--served")?.getAttribute("data-story")).toBe("reading");
     expect(page.querySelector(".header, .timeline, .panel")).toBeNull();
-    expect(page.querySelector("link[rel=stylesheet]")?.getAttribute("href")).toMatch(/assets\/story-/);
+    expect(page.querySelector("style")?.textContent).toBe(".page { color: gray }");
   });
 
   it("has no words, and is the same in both languages", () => {

@@ -4,6 +4,7 @@ import { type Page, picturePath } from "../../scripts/pages/address.ts";
 import { contentsOf } from "../../scripts/pages/build.ts";
 import type { Content } from "../../scripts/pages/content.ts";
 import type { Press } from "../../scripts/pages/document.ts";
+import { inlineScript, inlineStyle } from "../../scripts/pages/inline.ts";
 import { servedMap } from "../../scripts/pages/served.tsx";
 import { templateOf } from "../../scripts/pages/template.ts";
 import { readWorld } from "../../scripts/pages/world.ts";
@@ -20,8 +21,13 @@ export const CONTENTS = contentsOf(WORLD);
 export const PRESS: Press = {
   world: WORLD,
   site: "https://atlas.example/maps/atlas/",
-  styles: { page: "assets/page-0.css", story: "assets/story-0.css" },
-  first: "assets/first.js",
+  styles: {
+    app: [inlineStyle(":root { --paper: white }")],
+    page: inlineStyle(".page { color: black }"),
+    story: inlineStyle(".page { color: gray }"),
+  },
+  app: { scripts: ["assets/start-0.js"], styles: ["assets/start-0.css"] },
+  first: inlineScript('document.documentElement.lang = "en";'),
   map: servedMap(WORLD),
   template: templateOf(readFileSync(resolve(ROOT, "index.html"), "utf8")),
   pictureOf: (page: Page) => picturePath(page.kind === "countries" ? { ...page, kind: "home" } : page),

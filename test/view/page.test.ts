@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parseDay } from "../../src/domain/day.ts";
-import { addressBar, browserLanguage, mirrorInPage, showStartFailure } from "../../src/view/page.ts";
+import { addressBar, browserLanguage, mirrorInPage } from "../../src/view/page.ts";
 import { storeAt } from "../state/fakes.ts";
 
 const page = document.documentElement;
@@ -97,20 +96,5 @@ describe("the browser's language", () => {
   ] as const)("of %j is %s", (languages, expected) => {
     vi.stubGlobal("navigator", { languages });
     expect(browserLanguage()).toBe(expected);
-  });
-});
-
-describe("a page that could not be loaded", () => {
-  it("says so in both languages, above whatever is there to read", () => {
-    const root = document.createElement("div");
-    root.innerHTML = "<p>Written at build</p>";
-    document.body.append(root);
-    showStartFailure(root);
-    const alert = screen.getByRole("alert");
-    expect(within(alert).getByText(/did not load/).lang).toBe("en");
-    expect(within(alert).getByText(/chưa tải được/).lang).toBe("vi");
-    expect(within(alert).getByRole("button", { name: "Try again · Thử lại" })).toBeTruthy();
-    expect(root.firstElementChild).toBe(alert);
-    expect(screen.getByText("Written at build")).toBeTruthy();
   });
 });

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { appFilesOf } from "../../scripts/pages/app-files.ts";
+
+const MANIFEST = {
+  "index.html": { file: "index.js", isEntry: true, imports: ["_runtime"], dynamicImports: ["src/app.tsx"] },
+  "src/app.tsx": { file: "app.js", imports: ["_start"] },
+  _start: {
+    file: "start.js",
+    css: ["start.css"],
+    imports: ["_runtime", "_lib", "index.html"],
+    dynamicImports: ["late"],
+  },
+  _lib: { file: "lib.js", imports: ["_start"] },
+  _runtime: { file: "runtime.js" },
+  late: { file: "late.js", css: ["late.css"] },
+  "idle.html": { file: "idle.js", isEntry: true },
+};
+
+describe("the files of the app in a page", () => {
+  it("are what it imports, without what the page has fetched itself and what comes later", () => {
+    expect(appFilesOf(MANIFEST, "index.html")).toEqual({
+      scripts: ["app.js", "start.js", "lib.js"],
+      styles: ["start.css"],
+    });
+  });
+
+  it.each(["idle.html", "none.html"])("are missed where there are none: %s", (page) => {
+    expect(() => appFilesOf(MANIFEST, page)).toThrow(`no app in ${page}`);
+  });
+});
