@@ -2,6 +2,7 @@ import { firstLanguage, firstTheme } from "./state/first.ts";
 import { firstEmbed } from "./state/first-embed.ts";
 import { drawCoast } from "./view/drawCoast.ts";
 import { hasRoomsOfAnyDay } from "./view/embed/servedRooms.ts";
+import { fetchWords } from "./view/fetchWords.ts";
 import { painted } from "./view/painted.ts";
 import { followServed, placeServed } from "./view/placeServed.ts";
 
@@ -16,7 +17,9 @@ const query = new URLSearchParams(location.search);
 const theme = firstTheme(query);
 const completeTo = document.currentScript?.dataset["complete"] ?? "";
 const { controls, pending, day } = firstEmbed(query, completeTo);
-page.lang = firstLanguage(query, undefined, navigator.languages);
+const language = firstLanguage(query, undefined, navigator.languages);
+page.lang = language;
+fetchWords(document, document.currentScript, language);
 if (theme !== null) page.dataset["theme"] = theme;
 if (pending !== null) page.dataset["pending"] = pending;
 if (day === "complete") page.dataset["words"] = day;

@@ -7,6 +7,7 @@ import {
   pendingOnCountry,
 } from "./state/first.ts";
 import { drawCoast } from "./view/drawCoast.ts";
+import { fetchWords } from "./view/fetchWords.ts";
 import { painted } from "./view/painted.ts";
 import { followServed, placeServed } from "./view/placeServed.ts";
 import { openAtSlash } from "./view/search/servedField.ts";
@@ -19,7 +20,9 @@ import { openAtSlash } from "./view/search/servedField.ts";
 
 const page = document.documentElement;
 const query = new URLSearchParams(location.search);
-page.lang = firstLanguage(query, page.dataset["lang"], navigator.languages);
+const language = firstLanguage(query, page.dataset["lang"], navigator.languages);
+page.lang = language;
+fetchWords(document, document.currentScript, language);
 const theme = firstTheme(query);
 if (theme !== null) page.dataset["theme"] = theme;
 const { story, country } = page.dataset;

@@ -1,33 +1,48 @@
 import type { Manifest } from "vite";
+import type { Language } from "../../src/domain/language.ts";
 import { html, type Markup } from "./html.ts";
 
 /** What a page fetches for the app in it, as paths from the root of the site. */
 export interface AppFiles {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
+  /** The scripts with the words and names of each language. */
+  readonly words: Readonly<Record<Language, readonly string[]>>;
 }
 
 /**
  * The files of the app that the script of a built page loads once the page is painted.
  *
  * @param page its key in the manifest: `index.html`.
- * @throws Error if the build has no such page, or its script loads nothing.
+ * @throws Error if the build has no such page, its script loads nothing, or a language has no words.
  */
 export function appFilesOf(manifest: Manifest, page: string): AppFiles {
-  const keys = (manifest[page]?.dynamicImports ?? []).flatMap((key) => closureOf(manifest, key));
-  const own = new Set(closureOf(manifest, page));
-  const chunks = [...new Set(keys)].filter((key) => !own.has(key)).flatMap((key) => manifest[key] ?? []);
+  const seen = new Set<string>();
+  const fresh = (keys: readonly string[]) => {
+    const own = keys.flatMap((key) => closureOf(manifest, key, seen));
+    return own.flatMap((key) => manifest[key] ?? []);
+  };
+  fresh([page]);
+  const chunks = fresh(manifest[page]?.dynamicImports ?? []);
   if (chunks.length === 0) throw new Error(`the build has no app in ${page}`);
-  return { scripts: chunks.map(({ file }) => file), styles: chunks.flatMap(({ css = [] }) => css) };
+  const wordsIn = (language: Language) => {
+    const keys = [`src/i18n/${language}.ts`, `virtual:atlas/names/${language}`];
+    if (keys.some((key) => manifest[key] === undefined))
+      throw new Error(`the build has no words in ${language}`);
+    return fresh(keys).map(({ file }) => file);
+  };
+  return {
+    scripts: chunks.map(({ file }) => file),
+    styles: chunks.flatMap(({ css = [] }) => css),
+    words: { en: wordsIn("en"), vi: wordsIn("vi") },
+  };
 }
 
-/** The keys of a chunk and of those that it imports. */
-function closureOf(manifest: Manifest, key: string, seen = new Set<string>()): readonly string[] {
-  if (!seen.has(key)) {
-    seen.add(key);
-    for (const next of manifest[key]?.imports ?? []) closureOf(manifest, next, seen);
-  }
-  return [...seen];
+/** The keys of a chunk and of those that it imports, without those that were `seen`, to which it adds them. */
+function closureOf(manifest: Manifest, key: string, seen: Set<string>): readonly string[] {
+  if (seen.has(key)) return [];
+  seen.add(key);
+  return [key, ...(manifest[key]?.imports ?? []).flatMap((next) => closureOf(manifest, next, seen))];
 }
 
 /**
@@ -38,3 +53,13 @@ export const preloads = (scripts: readonly string[], root: string): readonly Mar
   scripts.map(
     (path) => html`<link rel="preload" as="script" crossorigin fetchpriority="low" href="${root + path}">`,
   );
+
+/** Names the app's own style sheets, whose text the page has from elsewhere: nobody fetches them again. */
+export const outOfUse = ({ styles }: AppFiles, root: string): readonly Markup[] =>
+  styles.map((path) => html`<link rel="stylesheet" disabled href="${root + path}">`);
+
+/** What the first script must know to have the words of its language fetched: attributes of its element, at `root`. */
+export const wordsFor = ({ words }: AppFiles, root: string): Readonly<Record<string, string>> => ({
+  "data-en": words.en.map((path) => root + path).join(" "),
+  "data-vi": words.vi.map((path) => root + path).join(" "),
+});

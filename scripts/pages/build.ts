@@ -12,7 +12,7 @@ import { embedPage } from "./embed.ts";
 import { bundleFirst } from "./first.ts";
 import { countriesContent, homeContent } from "./home.ts";
 import type { Markup } from "./html.ts";
-import { inlineScript, inlineStyle } from "./inline.ts";
+import { inlineStyle } from "./inline.ts";
 import { loadDrawn } from "./map.ts";
 import { missingPage } from "./missing.ts";
 import { oembedOf } from "./oembed.ts";
@@ -98,7 +98,7 @@ async function pressOf(
       page: inlineStyle(await stylesOf([SERVED, PAGE], root)),
       story: inlineStyle(await stylesOf([SERVED, READING, PAGE], root)),
     },
-    first: inlineScript(await bundleFirst(root, "first")),
+    first: await bundleFirst(root, "first"),
     template: templateOf(await readFile(join(out, "index.html"), "utf8")),
     pictureOf: (page) => {
       if (pictures === "none") return null;
@@ -112,11 +112,14 @@ async function pressOf(
 /** Puts its picture into the embed's page, which its own build wrote. */
 async function fillEmbed({ atlas }: World, { root, out }: Folders, shell: Markup): Promise<void> {
   const file = join(out, "embed.html");
+  const app = await filesOf(out, "embed.json", "embed.html");
+  const own = await Promise.all(app.styles.map((path) => readFile(join(out, path), "utf8")));
+  const css = [...own, await stylesOf([SERVED, "scripts/pages/embed.css"], root)].join("\n");
   const parts = {
     shell,
+    app,
     completeTo: formatDay(atlas.dataset.completeTo),
-    app: await filesOf(out, "embed.json", "embed.html"),
-    styles: await writeStyles("embed", [SERVED, "scripts/pages/embed.css"], { root, out }),
+    styles: await writeHashed("embed", "css", css, out),
     first: await writeHashed("first-embed", "js", await bundleFirst(root, "first-embed"), out),
   };
   await writeFile(file, embedPage(await readFile(file, "utf8"), parts));

@@ -4,10 +4,10 @@ import { exactly } from "../../src/i18n/format.ts";
 import { encodeView, knownTo } from "../../src/state/url.ts";
 import { defaultView } from "../../src/state/view.ts";
 import { inLanguage, linkTo, oembedPath, type Page, pathOf, rootFrom } from "./address.ts";
-import { type AppFiles, preloads } from "./app-files.ts";
+import { type AppFiles, outOfUse, preloads, wordsFor } from "./app-files.ts";
 import type { Content } from "./content.ts";
 import { html, type Markup } from "./html.ts";
-import { type Inline, together } from "./inline.ts";
+import { type Inline, inlineScript, together } from "./inline.ts";
 import { linkedData } from "./linked-data.ts";
 import { CARD } from "./picture/card.ts";
 import { policyOf } from "./policy.ts";
@@ -20,8 +20,8 @@ import type { World } from "./world.ts";
 export interface Press {
   readonly world: World;
   readonly template: Template;
-  /** The script that runs before anything is painted. */
-  readonly first: Inline;
+  /** The code that runs before anything is painted. */
+  readonly first: string;
   readonly map: ServedMap;
   /** The address of the site, with a slash at the end. */
   readonly site: string;
@@ -40,6 +40,7 @@ export function documentOf(press: Press, content: Content): string {
   const { page } = content;
   const isFront = page.kind === "home" && page.language === "en";
   const styles = stylesOf(press, page);
+  const first = inlineScript(press.first, wordsFor(press.app, rootFrom(page)));
   return press.template({
     attributes: {
       lang: page.language,
@@ -52,8 +53,8 @@ export function documentOf(press: Press, content: Content): string {
     head: html`${headOf(press, content)}
 ${together(styles)}
 ${appOf(press, page)}`,
-    first: html`${policyOf({ scripts: [press.first], styles })}
-${press.first}`,
+    first: html`${policyOf({ scripts: [first], styles })}
+${first}`,
     body: html`${shellFor(press, content)}${bodyOf(press, content)}`,
     root: rootFrom(page),
   });
@@ -67,8 +68,7 @@ function stylesOf({ styles }: Press, page: Page): readonly Inline[] {
 /** What the app will need: its scripts, and its styles where a host's own policy refuses those in the page. */
 function appOf({ app }: Press, page: Page): readonly Markup[] {
   const root = rootFrom(page);
-  const refused = app.styles.map((path) => html`<link rel="stylesheet" disabled href="${root + path}">`);
-  return [...preloads(app.scripts, root), ...refused];
+  return [...preloads(app.scripts, root), ...outOfUse(app, root)];
 }
 
 /** What the map shows first while the page's story is read, as an address says it. */

@@ -13,6 +13,11 @@ const MANIFEST = {
   _lib: { file: "lib.js", imports: ["_start"] },
   _runtime: { file: "runtime.js" },
   late: { file: "late.js", css: ["late.css"] },
+  "src/i18n/en.ts": { file: "en.js", imports: ["_plural", "_start"] },
+  _plural: { file: "plural.js", imports: ["_runtime"] },
+  "virtual:atlas/names/en": { file: "names-en.js" },
+  "src/i18n/vi.ts": { file: "vi.js" },
+  "virtual:atlas/names/vi": { file: "names-vi.js" },
   "idle.html": { file: "idle.js", isEntry: true },
 };
 
@@ -21,7 +26,13 @@ describe("the files of the app in a page", () => {
     expect(appFilesOf(MANIFEST, "index.html")).toEqual({
       scripts: ["app.js", "start.js", "lib.js"],
       styles: ["start.css"],
+      words: { en: ["en.js", "plural.js", "names-en.js"], vi: ["vi.js", "names-vi.js"] },
     });
+  });
+
+  it("are not all there without the words of a language", () => {
+    const { "src/i18n/vi.ts": _, ...rest } = MANIFEST;
+    expect(() => appFilesOf(rest, "index.html")).toThrow("no words in vi");
   });
 
   it.each(["idle.html", "none.html"])("are missed where there are none: %s", (page) => {

@@ -4,13 +4,13 @@ import { describe, expect, it } from "vitest";
 import { embedPage } from "../../scripts/pages/embed.ts";
 import { embedShell } from "../../scripts/pages/embed-rooms.tsx";
 import { readServedLand } from "../../src/view/served.ts";
-import { PRESS, WORLD } from "./site.ts";
+import { APP, PRESS, WORLD } from "./site.ts";
 
 const SOURCE = readFileSync("embed.html", "utf8");
 const PARTS = {
   first: "assets/first-embed-0.js",
   styles: "assets/embed-0.css",
-  app: { scripts: ["assets/start-0.js"], styles: ["assets/start-0.css"] },
+  app: APP,
   shell: embedShell(WORLD, PRESS.map),
   completeTo: "2025-12-31",
 };
@@ -53,9 +53,11 @@ describe("the embed’s page as it is served", () => {
     expect(script?.getAttribute("src")).toBe("./assets/first-embed-0.js");
     expect(script?.getAttribute("type")).toBeNull();
     expect(script?.getAttribute("data-complete")).toBe("2025-12-31");
-    expect(all('link[rel="stylesheet"]').map((link) => link.getAttribute("href"))).toEqual([
-      "./assets/start-0.css",
-      "./assets/embed-0.css",
+    expect(script?.getAttribute("data-en")).toBe("./assets/en-0.js ./assets/en-1.js");
+    const sheets = all('link[rel="stylesheet"]');
+    expect(sheets.map((link) => [link.getAttribute("href"), link.hasAttribute("disabled")])).toEqual([
+      ["./assets/embed-0.css", false],
+      ["./assets/start-0.css", true],
     ]);
     expect(all('link[rel="preload"]').map((link) => link.getAttribute("href"))).toEqual([
       "./assets/start-0.js",

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Page, picturePath } from "../../scripts/pages/address.ts";
+import type { AppFiles } from "../../scripts/pages/app-files.ts";
 import { contentsOf } from "../../scripts/pages/build.ts";
 import type { Content } from "../../scripts/pages/content.ts";
 import type { Press } from "../../scripts/pages/document.ts";
-import { inlineScript, inlineStyle } from "../../scripts/pages/inline.ts";
+import { inlineStyle } from "../../scripts/pages/inline.ts";
 import { servedMap } from "../../scripts/pages/served.tsx";
 import { templateOf } from "../../scripts/pages/template.ts";
 import { readWorld } from "../../scripts/pages/world.ts";
@@ -17,6 +18,13 @@ export const WORLD = await readWorld(resolve(ROOT, "public"));
 /** What every page says. */
 export const CONTENTS = contentsOf(WORLD);
 
+/** The files of an app, as a manifest would name them. */
+export const APP: AppFiles = {
+  scripts: ["assets/start-0.js"],
+  styles: ["assets/start-0.css"],
+  words: { en: ["assets/en-0.js", "assets/en-1.js"], vi: ["assets/vi-0.js"] },
+};
+
 /** A press for a site under a path, with all pictures. */
 export const PRESS: Press = {
   world: WORLD,
@@ -26,8 +34,8 @@ export const PRESS: Press = {
     page: inlineStyle(".page { color: black }"),
     story: inlineStyle(".page { color: gray }"),
   },
-  app: { scripts: ["assets/start-0.js"], styles: ["assets/start-0.css"] },
-  first: inlineScript('document.documentElement.lang = "en";'),
+  app: APP,
+  first: 'document.documentElement.lang = "en";',
   map: servedMap(WORLD),
   template: templateOf(readFileSync(resolve(ROOT, "index.html"), "utf8")),
   pictureOf: (page: Page) => picturePath(page.kind === "countries" ? { ...page, kind: "home" } : page),
