@@ -29,6 +29,7 @@ import { browserLanguage, mirrorInPage } from "./view/page.ts";
 
 const fetched: Omit<EmbedLoaders, "marks"> = {
   shapes: loadShapes,
+  isSparing: true,
   records: loadRecords,
   findTerms: loadFindTerms,
   milestones: loadMilestones,

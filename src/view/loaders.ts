@@ -57,6 +57,8 @@ export interface Loaders {
   readonly servedShapes?: Shapes;
   /** `afresh`: past every cache, since what came is of another version. */
   readonly shapes: (level: Level, afresh?: boolean) => Promise<Shapes>;
+  /** Whether finer outlines are left until the map is used or comes nearer: in other people's pages most only look. */
+  readonly isSparing?: boolean;
   readonly speech: (language: Language) => Promise<Speech>;
   readonly records: (language: Language) => Promise<Records>;
   readonly findTerms: (language: Language) => Promise<FindTerms>;

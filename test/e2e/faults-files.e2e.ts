@@ -25,10 +25,8 @@ const startOf = (page: string): string => {
   if (file === undefined) throw new Error(`${page} starts with nothing`);
   return `/${file}`;
 };
-const startStyleOf = (page: string): string => {
-  const [file] = readFileSync(`dist/${page}`, "utf8").match(/assets\/start-[\w-]+\.css/) ?? [];
-  return `/${file}`;
-};
+/** The style sheet that an embed waits for; those of the other pages stand in them. */
+const EMBED_STYLE = /\/assets\/embed-[\w-]+\.css/.exec(readFileSync("dist/embed.html", "utf8"))?.[0] ?? "";
 const fileOf = (end: string) => `/${chunk(end).file}`;
 const styleOf = (end: string) => `/${chunk(end).css?.[0]}`;
 
@@ -62,7 +60,7 @@ const OUTLINES = "/topology/a.json";
 const SOME: readonly (readonly [Way, string])[] = [
   ["map", fileOf("index.html")],
   ["map", startOf("index.html")],
-  ["map", startStyleOf("index.html")],
+  ["embed", EMBED_STYLE],
   ["embed", OUTLINES],
   ["map", "/topology/b.json"],
   ["map", fileOf("names/en")],

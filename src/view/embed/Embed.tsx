@@ -36,7 +36,15 @@ const MapSummary = later(() => import("../summary/MapSummary.tsx").then(({ MapSu
 /** What an embed may fetch. */
 export type EmbedLoaders = Pick<
   Loaders,
-  "marks" | "servedShapes" | "shapes" | "speech" | "records" | "findTerms" | "milestones" | "story"
+  | "marks"
+  | "servedShapes"
+  | "shapes"
+  | "isSparing"
+  | "speech"
+  | "records"
+  | "findTerms"
+  | "milestones"
+  | "story"
 >;
 
 interface Props {

@@ -34,17 +34,19 @@ interface Props {
   readonly shapes: Shapes;
   readonly marks: Marks;
   readonly loadDetail: LoadDetail;
+  /** See `Loaders`. */
+  readonly isSparing?: boolean | undefined;
 }
 
 /** The world of the day shown as a globe. Fills its container; looks, marks and ways to choose are the map's. */
-export function Globe({ shapes, marks, loadDetail }: Props) {
+export function Globe({ shapes, marks, loadDetail, isSparing = false }: Props) {
   const [root, svg] = [useRef<HTMLDivElement>(null), useRef<SVGSVGElement>(null)];
   const stage = useMemo(createStage, []);
   const room = useRoom(root);
   const { rest, isTurning, orbit } = useOrbit(stage, room);
   const steering = useGlobeSteering(stage, marks);
   const { wasPulled } = useGestures(svg, stage, orbit);
-  const drawing = useDetail(shapes, rest?.camera.zoom ?? 1, loadDetail);
+  const drawing = useDetail(shapes, rest?.camera.zoom ?? 1, loadDetail, isSparing);
   useGlobeSight(stage, root);
   const pointer = useGlobePointer({ svg, stage, drawing, marks, rest, wasPulled });
   const [focused, setFocused] = useState<Code | null>(null);

@@ -29,10 +29,12 @@ interface Props {
   readonly shapes: Shapes;
   readonly marks: Marks;
   readonly loadDetail: LoadDetail;
+  /** See `Loaders`. */
+  readonly isSparing?: boolean | undefined;
 }
 
 /** The map of the world on the day shown. Fills its container. */
-export function WorldMap({ shapes, marks, loadDetail }: Props) {
+export function WorldMap({ shapes, marks, loadDetail, isSparing = false }: Props) {
   const [root, svg] = [useRef<HTMLDivElement>(null), useRef<SVGSVGElement>(null)];
   const [underlay, layer] = [useRef<SVGGElement>(null), useRef<SVGGElement>(null)];
   const constant = useRef<SVGGElement>(null);
@@ -54,7 +56,7 @@ export function WorldMap({ shapes, marks, loadDetail }: Props) {
     onRest: setRest,
     onScaling: setScaling,
   });
-  const drawing = useDetail(shapes, rest.k, loadDetail);
+  const drawing = useDetail(shapes, rest.k, loadDetail, isSparing);
   const scale = rest.k * (frame.scale || 1);
   const { probe, crowd, dismissProbe, dismissCrowd, handlers } = usePointer({
     svg,

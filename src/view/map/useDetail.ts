@@ -6,6 +6,9 @@ import { type Drawing, drawingOf } from "./drawing.ts";
 /** From which zoom on each level is drawn. */
 export const DETAIL_FROM: Readonly<Record<DetailLevel, number>> = { b: 2.5, c: 6 };
 
+/** From which zoom on the middle level is asked for where it was left until then: it is wanted soon. */
+const NEARING = 1.25;
+
 export type LoadDetail = (level: DetailLevel) => Promise<Shapes>;
 
 type Levels = Readonly<Partial<Record<DetailLevel, Drawing>>>;
@@ -14,8 +17,10 @@ type Levels = Readonly<Partial<Record<DetailLevel, Drawing>>>;
  * The drawing for a zoom: the finest level that is wanted and has arrived. The middle level is fetched when
  * nothing else is to do, the finest when the map first comes close. A level that fails is reported once, and
  * the map goes on with what it has.
+ *
+ * @param isSparing the middle level waits until the reader does something or the map comes nearer.
  */
-export function useDetail(base: Shapes, zoom: number, load: LoadDetail): Drawing {
+export function useDetail(base: Shapes, zoom: number, load: LoadDetail, isSparing: boolean): Drawing {
   const [levels, setLevels] = useState<Levels>({});
   const notify = useApp((s) => s.notify);
   const settle = useApp((s) => s.settle);
@@ -50,16 +55,35 @@ export function useDetail(base: Shapes, zoom: number, load: LoadDetail): Drawing
     },
     [base, load, notify, settle],
   );
-  useEffect(() => whenIdle(() => request("b")), [request]);
   useEffect(() => {
+    const ask = () => request("b");
+    return isSparing ? afterFirstUse(ask) : whenIdle(ask);
+  }, [request, isSparing]);
+  useEffect(() => {
+    if (isSparing && zoom > NEARING) request("b");
     if (zoom > DETAIL_FROM.c) request("c");
-  }, [zoom, request]);
+  }, [zoom, request, isSparing]);
   return levelFor(levels, zoom) ?? drawingOf(base);
 }
 
 function levelFor({ b, c }: Levels, zoom: number): Drawing | undefined {
   if (zoom > DETAIL_FROM.c) return c ?? b;
   return zoom > DETAIL_FROM.b ? b : undefined;
+}
+
+/** What a reader does who begins to use the page. */
+const USES = ["pointerdown", "keydown", "wheel"] as const;
+
+/** Calls back once, when the reader has begun to use the page and nothing is to do; the returned function cancels. */
+function afterFirstUse(callback: () => void): () => void {
+  const uses = new AbortController();
+  let cancel = () => uses.abort();
+  const begin = () => {
+    uses.abort();
+    cancel = whenIdle(callback);
+  };
+  for (const use of USES) addEventListener(use, begin, { signal: uses.signal, passive: true });
+  return () => cancel();
 }
 
 /** Calls back when the browser has nothing better to do; the returned function cancels. */

@@ -220,6 +220,30 @@ describe("the camera", () => {
     expect(store.getState().selection).toEqual(["SUN"]);
   });
 
+  it("asks for finer outlines ahead, but in other people's pages only once they are near or the reader does something", async () => {
+    const ahead = vi.fn(async () => ({ ...SHAPES }));
+    const { unmount } = renderMap("2026-06-08", { loadDetail: ahead });
+    await waitFor(() => expect(ahead.mock.calls).toEqual([["b"]]));
+    unmount();
+    const spared = vi.fn(async () => ({ ...SHAPES }));
+    const { store, container } = renderMap("2026-06-08", { loadDetail: spared, isSparing: true });
+    await new Promise((done) => setTimeout(done, 120));
+    expect(spared).not.toHaveBeenCalled();
+    fireEvent.pointerDown(container);
+    await waitFor(() => expect(spared.mock.calls).toEqual([["b"]]));
+    fireEvent.keyDown(container, { key: "Tab" });
+    act(() => store.getState().setCamera({ lon: 60, lat: 50, zoom: 2 }));
+    await new Promise((done) => setTimeout(done, 120));
+    expect(spared.mock.calls).toEqual([["b"]]);
+  });
+
+  it("asks for them at once where the map is nearer from the start", async () => {
+    const loadDetail = vi.fn(async () => ({ ...SHAPES }));
+    const camera = { lon: 60, lat: 50, zoom: 2 };
+    renderMap("2026-06-08", { loadDetail, camera, isSparing: true });
+    await waitFor(() => expect(loadDetail.mock.calls).toEqual([["b"]]));
+  });
+
   it("keeps the land that it has where finer outlines lack some of it, and says so", async () => {
     const atoms = new Map([...SHAPES.atoms].filter(([id]) => id !== "804"));
     const loadDetail = vi.fn(async () => ({ ...SHAPES, atoms }));

@@ -201,8 +201,11 @@ export const MARKS: Marks = {
 export const code = (text: string) => text as Code;
 
 /** The map of the small world on a day, in English. */
-export function renderMap(date: string, options: Partial<View> & { readonly loadDetail?: LoadDetail } = {}) {
-  const { loadDetail = () => new Promise<Shapes>(() => {}), ...view } = options;
+export function renderMap(
+  date: string,
+  options: Partial<View> & { readonly loadDetail?: LoadDetail; readonly isSparing?: boolean } = {},
+) {
+  const { loadDetail = () => new Promise<Shapes>(() => {}), isSparing = false, ...view } = options;
   const atlas = buildAtlas(DATASET);
   const store = createAppStore(atlas, {
     ...defaultView(parseDay(date), "en"),
@@ -213,7 +216,7 @@ export function renderMap(date: string, options: Partial<View> & { readonly load
     <StoreContext value={store}>
       <SpeechContext value={{ language: "en", messages: en, formats: FORMATS.en(), names }}>
         <LayerProvider loadRecords={() => new Promise(() => {})}>
-          <WorldMap shapes={SHAPES} marks={MARKS} loadDetail={loadDetail} />
+          <WorldMap shapes={SHAPES} marks={MARKS} loadDetail={loadDetail} isSparing={isSparing} />
         </LayerProvider>
       </SpeechContext>
     </StoreContext>,
