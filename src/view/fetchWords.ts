@@ -9,7 +9,9 @@ import type { Language } from "../domain/language.ts";
 export function fetchWords(page: Document, script: HTMLOrSVGScriptElement | null, language: Language): void {
   for (const path of script?.dataset[language]?.split(" ").filter(Boolean) ?? []) {
     const link = page.createElement("link");
-    link.rel = "modulepreload";
+    // Fetched, and no more: `modulepreload` would read them too, while the first picture is drawn.
+    link.rel = "preload";
+    link.as = "script";
     link.crossOrigin = "";
     link.fetchPriority = "low";
     link.href = path;

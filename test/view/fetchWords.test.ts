@@ -16,7 +16,7 @@ describe("the words of the first language", () => {
     script.dataset["en"] = "./en.js ./names.js";
     script.dataset["vi"] = "./vi.js";
     fetchWords(document, script, language);
-    expect(fetched()).toEqual(paths.map((path) => ["modulepreload", path]));
+    expect(fetched()).toEqual(paths.map((path) => ["preload", path]));
   });
 
   it("are left to the app where the page does not say where they are", () => {
