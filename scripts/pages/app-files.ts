@@ -4,6 +4,8 @@ import { html, type Markup } from "./html.ts";
 
 /** What a page fetches for the app in it, as paths from the root of the site. */
 export interface AppFiles {
+  /** The script of the page, which loads the app, and what it imports itself. */
+  readonly entry: readonly string[];
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
   /** The scripts with the words and names of each language. */
@@ -22,7 +24,7 @@ export function appFilesOf(manifest: Manifest, page: string): AppFiles {
     const own = keys.flatMap((key) => closureOf(manifest, key, seen));
     return own.flatMap((key) => manifest[key] ?? []);
   };
-  fresh([page]);
+  const entry = fresh([page]).map(({ file }) => file);
   const chunks = fresh(manifest[page]?.dynamicImports ?? []);
   if (chunks.length === 0) throw new Error(`the build has no app in ${page}`);
   const wordsIn = (language: Language) => {
@@ -32,6 +34,7 @@ export function appFilesOf(manifest: Manifest, page: string): AppFiles {
     return fresh(keys).map(({ file }) => file);
   };
   return {
+    entry,
     scripts: chunks.map(({ file }) => file),
     styles: chunks.flatMap(({ css = [] }) => css),
     words: { en: wordsIn("en"), vi: wordsIn("vi") },
@@ -46,13 +49,17 @@ function closureOf(manifest: Manifest, key: string, seen: Set<string>): readonly
 }
 
 /**
- * Has a page at `root` (`./`, `../../`) fetch scripts early, and no more than fetch them: `modulepreload` would have
- * them read as well, on the very core that draws the first picture.
+ * Has a page at `root` (`./`, `../../`) fetch the scripts of the app early, and no more than fetch them:
+ * `modulepreload` would have them read as well, on the very core that draws the first picture. The page's own script
+ * is named too: parts that come later import it, and would have it preloaded when it has long run, for which Firefox
+ * reports an error.
  */
-export const preloads = (scripts: readonly string[], root: string): readonly Markup[] =>
-  scripts.map(
+export const preloads = ({ entry, scripts }: AppFiles, root: string): readonly Markup[] => [
+  ...entry.map((path) => html`<link rel="modulepreload" crossorigin href="${root + path}">`),
+  ...scripts.map(
     (path) => html`<link rel="preload" as="script" crossorigin fetchpriority="low" href="${root + path}">`,
-  );
+  ),
+];
 
 /** Names the app's own style sheets, whose text the page has from elsewhere: nobody fetches them again. */
 export const outOfUse = ({ styles }: AppFiles, root: string): readonly Markup[] =>

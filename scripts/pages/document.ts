@@ -68,7 +68,7 @@ function stylesOf({ styles }: Press, page: Page): readonly Inline[] {
 /** What the app will need: its scripts, and its styles where a host's own policy refuses those in the page. */
 function appOf({ app }: Press, page: Page): readonly Markup[] {
   const root = rootFrom(page);
-  return [...preloads(app.scripts, root), ...outOfUse(app, root)];
+  return [...preloads(app, root), ...outOfUse(app, root)];
 }
 
 /** What the map shows first while the page's story is read, as an address says it. */

@@ -28,7 +28,7 @@ export function embedPage(built: string, { first, styles, app, shell, completeTo
     [
       "</head>",
       html`<link rel="stylesheet" crossorigin href="./${styles}">
-${[...preloads(app.scripts, "./"), ...outOfUse(app, "./")]}
+${[...preloads(app, "./"), ...outOfUse(app, "./")]}
   </head>`,
     ],
     ['<div id="root"></div>', html`<div id="root">${shell}</div>`],

@@ -24,6 +24,7 @@ const MANIFEST = {
 describe("the files of the app in a page", () => {
   it("are what it imports, without what the page has fetched itself and what comes later", () => {
     expect(appFilesOf(MANIFEST, "index.html")).toEqual({
+      entry: ["index.js", "runtime.js"],
       scripts: ["app.js", "start.js", "lib.js"],
       styles: ["start.css"],
       words: { en: ["en.js", "plural.js", "names-en.js"], vi: ["vi.js", "names-vi.js"] },

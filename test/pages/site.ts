@@ -20,6 +20,7 @@ export const CONTENTS = contentsOf(WORLD);
 
 /** The files of an app, as a manifest would name them. */
 export const APP: AppFiles = {
+  entry: ["assets/index-0.js"],
   scripts: ["assets/start-0.js"],
   styles: ["assets/start-0.css"],
   words: { en: ["assets/en-0.js", "assets/en-1.js"], vi: ["assets/vi-0.js"] },
