@@ -1,6 +1,6 @@
 import { firstLanguage, firstTheme } from "./state/first.ts";
 import { firstEmbed } from "./state/first-embed.ts";
-import { drawCoast } from "./view/drawCoast.ts";
+import { drawCoastAfter } from "./view/drawCoast.ts";
 import { hasRoomsOfAnyDay } from "./view/embed/servedRooms.ts";
 import { fetchWords } from "./view/fetchWords.ts";
 import { painted } from "./view/painted.ts";
@@ -30,4 +30,4 @@ followServed(document, () => {
   if (isThere && day !== "newest" && !hasRoomsOfAnyDay(document)) page.dataset["pending"] = "hidden";
   return isThere;
 });
-addEventListener("DOMContentLoaded", () => void painted().then(() => drawCoast(document)));
+drawCoastAfter(painted, document);

@@ -6,7 +6,7 @@ import {
   pendingInStory,
   pendingOnCountry,
 } from "./state/first.ts";
-import { drawCoast } from "./view/drawCoast.ts";
+import { drawCoastAfter } from "./view/drawCoast.ts";
 import { fetchWords } from "./view/fetchWords.ts";
 import { painted } from "./view/painted.ts";
 import { followServed, placeServed } from "./view/placeServed.ts";
@@ -36,5 +36,5 @@ function pendingOn(story: string | undefined, country: string | undefined) {
 }
 
 followServed(document, () => placeServed(document, room));
-addEventListener("DOMContentLoaded", () => void painted().then(() => drawCoast(document)));
+drawCoastAfter(painted, document);
 if (!query.has("story")) openAtSlash(document);

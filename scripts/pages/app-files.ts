@@ -20,10 +20,8 @@ export interface AppFiles {
  */
 export function appFilesOf(manifest: Manifest, page: string): AppFiles {
   const seen = new Set<string>();
-  const fresh = (keys: readonly string[]) => {
-    const own = keys.flatMap((key) => closureOf(manifest, key, seen));
-    return own.flatMap((key) => manifest[key] ?? []);
-  };
+  const fresh = (keys: readonly string[], known = seen) =>
+    keys.flatMap((key) => closureOf(manifest, key, known)).flatMap((key) => manifest[key] ?? []);
   const entry = fresh([page]).map(({ file }) => file);
   const chunks = fresh(manifest[page]?.dynamicImports ?? []);
   if (chunks.length === 0) throw new Error(`the build has no app in ${page}`);
@@ -31,7 +29,7 @@ export function appFilesOf(manifest: Manifest, page: string): AppFiles {
     const keys = [`src/i18n/${language}.ts`, `virtual:atlas/names/${language}`];
     if (keys.some((key) => manifest[key] === undefined))
       throw new Error(`the build has no words in ${language}`);
-    return fresh(keys).map(({ file }) => file);
+    return fresh(keys, new Set(seen)).map(({ file }) => file);
   };
   return {
     entry,
@@ -61,7 +59,10 @@ export const preloads = ({ entry, scripts }: AppFiles, root: string): readonly M
   ),
 ];
 
-/** Names the app's own style sheets, whose text the page has from elsewhere: nobody fetches them again. */
+/**
+ * Names the app's own style sheets, out of use, since the page has their text already: the app would fetch them with
+ * its code. Where a page's own are refused it takes these names away (`refusedStyles.ts`).
+ */
 export const outOfUse = ({ styles }: AppFiles, root: string): readonly Markup[] =>
   styles.map((path) => html`<link rel="stylesheet" disabled href="${root + path}">`);
 

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { formatDay } from "../../src/domain/day.ts";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { oembedPath, type Page, pathOf, picturePath } from "./address.ts";
@@ -22,6 +21,7 @@ import { robotsOf, sitemapOf } from "./sitemap.ts";
 import { storyContent } from "./story.ts";
 import { templateOf } from "./template.ts";
 import { readWorld, type World } from "./world.ts";
+import { stylesOf, type Write, writeHashed, writerIn } from "./writing.ts";
 
 /** The folders that a build reads from and writes to. */
 export interface Folders {
@@ -50,7 +50,7 @@ export async function buildPages(folders: Folders, settings: Settings): Promise<
     if (content.page.kind !== "countries") await write(oembedPath(content.page), oembedOf(press, content));
   }
   const pages = contents.map(({ page }) => page);
-  const missing = await writeStyles("missing", [PALETTE, PAGE], folders);
+  const missing = await writeHashed("missing", "css", await stylesOf([PALETTE, PAGE], folders.root), out);
   await write("404.html", missingPage(world, settings.site, missing));
   await write("sitemap.xml", sitemapOf(settings.site, pages));
   await write("robots.txt", robotsOf(settings.site));
@@ -125,46 +125,15 @@ async function fillEmbed({ atlas }: World, { root, out }: Folders, shell: Markup
   await writeFile(file, embedPage(await readFile(file, "utf8"), parts));
 }
 
-type Places = Pick<Folders, "root" | "out">;
-
 const SERVED = "scripts/pages/served.css";
 const PAGE = "scripts/pages/page.css";
 /** The app brings it; a page without the app needs it itself. */
 const PALETTE = "src/view/palette.css";
 const READING = "src/view/story/reading-rooms.css";
 
-/** Writes one style sheet of several and returns its path. */
-async function writeStyles(name: string, files: readonly string[], { root, out }: Places): Promise<string> {
-  return writeHashed(name, "css", await stylesOf(files, root), out);
-}
-
-/** Several style sheets as one. */
-async function stylesOf(files: readonly string[], root: string): Promise<string> {
-  const texts = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
-  return texts.join("\n");
-}
-
-/** Writes a file whose name tells its content, and returns its path. */
-async function writeHashed(name: string, ending: string, text: string, out: string): Promise<string> {
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
-  const path = `assets/${name}-${hash}.${ending}`;
-  await writerIn(out)(path, text);
-  return path;
-}
-
 /** What the app of a page fetches, by the manifest of its build. */
 async function filesOf(out: string, manifest: string, page: string): Promise<AppFiles> {
   return appFilesOf(JSON.parse(await readFile(join(out, ".vite", manifest), "utf8")), page);
-}
-
-type Write = (path: string, content: string | Uint8Array) => Promise<void>;
-
-function writerIn(out: string): Write {
-  return async (path, content) => {
-    const file = join(out, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  };
 }
 
 /** Paints the pictures, a few at a time; the library that paints is loaded only for this. */

@@ -22,13 +22,14 @@ export interface EmbedParts {
 export function embedPage(built: string, { first, styles, app, shell, completeTo }: EmbedParts): string {
   const words = Object.entries(wordsFor(app, "./")).map(([name, paths]) => html` ${name}="${paths}"`);
   const head = html`<script src="./${first}" data-complete="${completeTo}"${words}></script>
+    ${preloads(app, "./")}
     <title>`;
   return [
     ["<title>", head],
     [
       "</head>",
       html`<link rel="stylesheet" crossorigin href="./${styles}">
-${[...preloads(app, "./"), ...outOfUse(app, "./")]}
+${outOfUse(app, "./")}
   </head>`,
     ],
     ['<div id="root"></div>', html`<div id="root">${shell}</div>`],

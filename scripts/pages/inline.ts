@@ -11,9 +11,13 @@ export interface Inline {
 /**
  * A style sheet in a page: the first picture waits for no file.
  *
- * @throws Error if its text would end it.
+ * @throws Error if its text would end it, or asks for files, which would be looked for beside the page.
  */
-export const inlineStyle = (css: string): Inline => inlined("style", {}, css);
+export function inlineStyle(css: string): Inline {
+  const file = /@import|url\((?!\s*["']?(?:#|data:))[^)]*/.exec(css)?.[0];
+  if (file !== undefined) throw new Error(`a style sheet in a page cannot ask for files: ${file}`);
+  return inlined("style", {}, css);
+}
 
 /**
  * A classic script in a page.

@@ -19,18 +19,12 @@ const REST = [
   "trusted-types bamboo-offline",
 ] as const;
 
-/** What stands in a page itself. */
-export interface Inlined {
-  readonly scripts: readonly Inline[];
-  readonly styles: readonly Inline[];
-}
-
 /**
  * The policy of a page, to stand in its head before all that it speaks of: its own files, and what stands in the
  * page itself by its hash. It is in the page and not in a header since it changes with each build, and holds on
  * hosts that send no headers as well.
  */
-export function policyOf({ scripts, styles }: Inlined): Markup {
+export function policyOf({ scripts, styles }: Record<"scripts" | "styles", readonly Inline[]>): Markup {
   const from = (parts: readonly Inline[]) => ["'self'", ...parts.map(({ hash }) => `'${hash}'`)].join(" ");
   const rules = ["default-src 'none'", `script-src ${from(scripts)}`, `style-src ${from(styles)}`, ...REST];
   return html`<meta http-equiv="Content-Security-Policy" content="${rules.join("; ")}">`;

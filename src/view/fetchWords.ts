@@ -11,7 +11,7 @@ export function fetchWords(page: Document, script: HTMLOrSVGScriptElement | null
     const link = page.createElement("link");
     // Fetched, and no more: `modulepreload` would read them too, while the first picture is drawn.
     link.rel = "preload";
-    link.as = "script";
+    link.setAttribute("as", "script");
     link.crossOrigin = "";
     link.fetchPriority = "low";
     link.href = path;

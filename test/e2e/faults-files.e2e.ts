@@ -26,7 +26,8 @@ const startOf = (page: string): string => {
   return `/${file}`;
 };
 /** The style sheet that an embed waits for; those of the other pages stand in them. */
-const EMBED_STYLE = /\/assets\/embed-[\w-]+\.css/.exec(readFileSync("dist/embed.html", "utf8"))?.[0] ?? "";
+const [EMBED_STYLE] = /\/assets\/embed-[\w-]+\.css/.exec(readFileSync("dist/embed.html", "utf8")) ?? [];
+if (EMBED_STYLE === undefined) throw new Error("the embed has no style sheet");
 const fileOf = (end: string) => `/${chunk(end).file}`;
 const styleOf = (end: string) => `/${chunk(end).css?.[0]}`;
 

@@ -16,7 +16,7 @@ const MANIFEST = {
   "src/i18n/en.ts": { file: "en.js", imports: ["_plural", "_start"] },
   _plural: { file: "plural.js", imports: ["_runtime"] },
   "virtual:atlas/names/en": { file: "names-en.js" },
-  "src/i18n/vi.ts": { file: "vi.js" },
+  "src/i18n/vi.ts": { file: "vi.js", imports: ["_plural"] },
   "virtual:atlas/names/vi": { file: "names-vi.js" },
   "idle.html": { file: "idle.js", isEntry: true },
 };
@@ -27,7 +27,7 @@ describe("the files of the app in a page", () => {
       entry: ["index.js", "runtime.js"],
       scripts: ["app.js", "start.js", "lib.js"],
       styles: ["start.css"],
-      words: { en: ["en.js", "plural.js", "names-en.js"], vi: ["vi.js", "names-vi.js"] },
+      words: { en: ["en.js", "plural.js", "names-en.js"], vi: ["vi.js", "plural.js", "names-vi.js"] },
     });
   });
 

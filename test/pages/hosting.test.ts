@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { oembedPath, pathOf, picturePath } from "../../scripts/pages/address.ts";
 import { parseHeaders, rulesFor } from "../../scripts/pages/headers.ts";
 import { oembedOf } from "../../scripts/pages/oembed.ts";
+import { policyOf } from "../../scripts/pages/policy.ts";
 import { robotsOf, sitemapOf } from "../../scripts/pages/sitemap.ts";
 import { CONTENTS, contentOf, PRESS } from "./site.ts";
 
@@ -53,6 +54,24 @@ describe("_headers", () => {
       expect(nginx).toContain(`page    "${app[name]}";`);
       expect(nginx).toContain(`embed   "${embed[name]}";`);
     }
+  });
+
+  it("leaves to the pages only what changes with a build, and lets nothing run in the player", () => {
+    const rulesIn = (path: string) =>
+      (headersOf(path)["Content-Security-Policy"] ?? "").split("; ").map((rule) => rule.split(" ")[0]);
+    const own = policyOf({ scripts: [], styles: [] }).markup;
+    const left = own
+      .slice(own.indexOf('content="') + 9)
+      .split("; ")
+      .map((rule) => rule.split(" ")[0]);
+    expect(left.filter((name) => !rulesIn("/").includes(name))).toEqual([
+      "default-src",
+      "script-src",
+      "style-src",
+    ]);
+    const player = headersOf("/offline/player.html")["Content-Security-Policy"] ?? "";
+    expect(player).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+    expect(nginx).toContain(`player  "${player}";`);
   });
 
   it("has one policy for all pages, and one for the embed under both its names", () => {

@@ -16,6 +16,16 @@ describe("what stands in a page", () => {
     );
   });
 
+  it.each(['@import "b.css";', "a{background:url(./b.png)}", "a{src:url('b.woff2')}"])(
+    "is refused where it asks for a file: %s",
+    (css) => expect(() => inlineStyle(css)).toThrow("cannot ask for files"),
+  );
+
+  it("may point to what stands in the page as well", () => {
+    const css = `a{fill:url(#b);mask:url("#c");background:url('data:image/svg+xml,')}`;
+    expect(inlineStyle(css).markup).toContain(css);
+  });
+
   it.each(["a{content:'</style>'}", "<!--", "x</script>"])(
     "is refused where it would end itself: %s",
     (text) => {

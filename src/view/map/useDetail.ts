@@ -6,8 +6,8 @@ import { type Drawing, drawingOf } from "./drawing.ts";
 /** From which zoom on each level is drawn. */
 export const DETAIL_FROM: Readonly<Record<DetailLevel, number>> = { b: 2.5, c: 6 };
 
-/** From which zoom on the middle level is asked for where it was left until then: it is wanted soon. */
-const NEARING = 1.25;
+/** From which zoom on the middle level is asked for where it was left until then: narrow maps are fitted closer than wide ones. */
+const NEARING = 2;
 
 export type LoadDetail = (level: DetailLevel) => Promise<Shapes>;
 
@@ -71,8 +71,8 @@ function levelFor({ b, c }: Levels, zoom: number): Drawing | undefined {
   return zoom > DETAIL_FROM.b ? b : undefined;
 }
 
-/** What a reader does who begins to use the page. */
-const USES = ["pointerdown", "keydown", "wheel"] as const;
+/** What a reader does who begins to use the page; the page around an embed is scrolled by wheel and finger across it. */
+const USES = ["click", "keydown"] as const;
 
 /** Calls back once, when the reader has begun to use the page and nothing is to do; the returned function cancels. */
 function afterFirstUse(callback: () => void): () => void {

@@ -230,16 +230,20 @@ describe("the camera", () => {
     await new Promise((done) => setTimeout(done, 120));
     expect(spared).not.toHaveBeenCalled();
     fireEvent.pointerDown(container);
+    fireEvent.wheel(container);
+    await new Promise((done) => setTimeout(done, 120));
+    expect(spared).not.toHaveBeenCalled();
+    fireEvent.click(container);
     await waitFor(() => expect(spared.mock.calls).toEqual([["b"]]));
     fireEvent.keyDown(container, { key: "Tab" });
-    act(() => store.getState().setCamera({ lon: 60, lat: 50, zoom: 2 }));
+    act(() => store.getState().setCamera({ lon: 60, lat: 50, zoom: 2.2 }));
     await new Promise((done) => setTimeout(done, 120));
     expect(spared.mock.calls).toEqual([["b"]]);
   });
 
   it("asks for them at once where the map is nearer from the start", async () => {
     const loadDetail = vi.fn(async () => ({ ...SHAPES }));
-    const camera = { lon: 60, lat: 50, zoom: 2 };
+    const camera = { lon: 60, lat: 50, zoom: 2.2 };
     renderMap("2026-06-08", { loadDetail, camera, isSparing: true });
     await waitFor(() => expect(loadDetail.mock.calls).toEqual([["b"]]));
   });
