@@ -121,17 +121,17 @@ describe("a hostile address", () => {
 describe("hostile messages", () => {
   it("leave an embed at a valid view, without an error", async () => {
     const { page, errors } = await open("?lang=en");
-    await page.evaluate(() => {
-      document.body.replaceChildren();
-      const frame = document.createElement("iframe");
-      frame.src = "embed.html?lang=en&date=1995-07-12";
-      document.body.append(frame);
-    });
-    await page
-      .frameLocator("iframe")
-      .locator("html[data-date] [data-atom][data-look]")
-      .first()
-      .waitFor({ state: "attached" });
+    // What is said before the embed listens is lost: it says itself when it does.
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          addEventListener("message", ({ data }) => data?.type === "bamboo-atlas:ready" && done());
+          document.body.replaceChildren();
+          const frame = document.createElement("iframe");
+          frame.src = "embed.html?lang=en&date=1995-07-12";
+          document.body.append(frame);
+        }),
+    );
     const frame = page.frames()[1] as Frame;
     const texts = [...MARKUP, ...sample(60)];
     await page.evaluate((texts) => {
