@@ -83,6 +83,10 @@ describe("the map that a page brings with it", () => {
     expect(coasts()).toEqual([...atoms.values()].map(({ d }) => d));
     drawCoast(page);
     expect(coasts().length).toBe(atoms.size);
+    const hidden = parsed(documentOf(PRESS, contentOf("home", null)));
+    hidden.documentElement.dataset["pending"] = "hidden";
+    drawCoast(hidden);
+    expect(hidden.querySelector(".map-coast path")).toBeNull();
   });
 
   it("is above the list of countries as it is on the front page", () => {

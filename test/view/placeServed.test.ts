@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { followServed } from "../../src/view/placeServed.ts";
+import { followServed, placeServed } from "../../src/view/placeServed.ts";
 
 /** Frames that are asked for, and what is told of a change of size. */
 let frames: (() => void)[] = [];
@@ -70,5 +70,22 @@ describe("the served picture, where no app comes to take its place", () => {
     readyState = "interactive";
     nextFrame();
     expect([frames, resized]).toEqual([[], []]);
+  });
+});
+
+describe("placing the served picture", () => {
+  const picture = `<div class="map--served"><svg class="map-svg" data-focus="480 200"><defs>
+    <pattern patternTransform="scale(2) rotate(45)"></pattern></defs><g></g>
+    <g class="map-constant"><g transform="translate(1,2)" data-until="3"></g></g></svg></div>`;
+
+  it("again, as more of it arrives, touches nothing that is as it should be: it would all be drawn again", () => {
+    document.body.innerHTML = picture;
+    placeServed(document, null);
+    expect(document.querySelector("svg > g")?.getAttribute("transform")).toMatch(/^translate/);
+    const observer = new MutationObserver(() => {});
+    observer.observe(document.body, { attributes: true, subtree: true });
+    placeServed(document, null);
+    const touched = observer.takeRecords().map(({ attributeName }) => attributeName);
+    expect(touched.filter((name) => name !== "data-room")).toEqual([]);
   });
 });
