@@ -1,8 +1,8 @@
 import { firstLanguage, firstTheme } from "./state/first.ts";
 import { firstEmbed } from "./state/first-embed.ts";
-import { drawCoastAfter } from "./view/drawCoast.ts";
+import { afterPicture } from "./view/afterPicture.ts";
 import { hasRoomsOfAnyDay } from "./view/embed/servedRooms.ts";
-import { fetchWords } from "./view/fetchWords.ts";
+import { fetchAhead, modulesNamed } from "./view/fetchAhead.ts";
 import { painted } from "./view/painted.ts";
 import { followServed, placeServed } from "./view/placeServed.ts";
 
@@ -19,7 +19,7 @@ const completeTo = document.currentScript?.dataset["complete"] ?? "";
 const { controls, pending, day } = firstEmbed(query, completeTo);
 const language = firstLanguage(query, undefined, navigator.languages);
 page.lang = language;
-fetchWords(document, document.currentScript, language);
+fetchAhead(document, modulesNamed(document.currentScript, language));
 if (theme !== null) page.dataset["theme"] = theme;
 if (pending !== null) page.dataset["pending"] = pending;
 if (day === "complete") page.dataset["words"] = day;
@@ -30,4 +30,4 @@ followServed(document, () => {
   if (isThere && day !== "newest" && !hasRoomsOfAnyDay(document)) page.dataset["pending"] = "hidden";
   return isThere;
 });
-drawCoastAfter(painted, document);
+void afterPicture(document, painted);

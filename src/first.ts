@@ -6,8 +6,8 @@ import {
   pendingInStory,
   pendingOnCountry,
 } from "./state/first.ts";
-import { drawCoastAfter } from "./view/drawCoast.ts";
-import { fetchWords } from "./view/fetchWords.ts";
+import { afterPicture } from "./view/afterPicture.ts";
+import { fetchAhead, isNear, modulesNamed } from "./view/fetchAhead.ts";
 import { painted } from "./view/painted.ts";
 import { followServed, placeServed } from "./view/placeServed.ts";
 import { openAtSlash } from "./view/search/servedField.ts";
@@ -22,7 +22,7 @@ const page = document.documentElement;
 const query = new URLSearchParams(location.search);
 const language = firstLanguage(query, page.dataset["lang"], navigator.languages);
 page.lang = language;
-fetchWords(document, document.currentScript, language);
+const modules = modulesNamed(document.currentScript, "app", language);
 const theme = firstTheme(query);
 if (theme !== null) page.dataset["theme"] = theme;
 const { story, country } = page.dataset;
@@ -36,5 +36,7 @@ function pendingOn(story: string | undefined, country: string | undefined) {
 }
 
 followServed(document, () => placeServed(document, room));
-drawCoastAfter(painted, document);
+const painting = afterPicture(document, painted);
+if (isNear()) void painting.then(() => fetchAhead(document, modules));
+else fetchAhead(document, modules);
 if (!query.has("story")) openAtSlash(document);

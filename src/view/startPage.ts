@@ -10,7 +10,7 @@ import { showStartFailure } from "./startFailure.ts";
 export async function startPage(start: (root: HTMLElement) => Promise<void>): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no #root");
-  await painted();
+  await painted(document);
   try {
     await start(root);
   } catch (cause) {

@@ -79,6 +79,25 @@ describe("the map that a page brings with it", () => {
     expect(await places(page)).toEqual(before);
   });
 
+  it("has nothing laid out beside it before it is painted, and no layer of its own", async () => {
+    const { page, letGo } = await openHeld("?lang=en", { width: 1280, height: 720 });
+    await page.waitForSelector("html:not([data-painting]) .map--served .map-coast path", {
+      state: "attached",
+    });
+    const laidOut = () =>
+      page.evaluate(() =>
+        [".page", ".late"].map((name) => document.querySelector(name)?.getClientRects().length),
+      );
+    expect(await laidOut()).toEqual([1, 1]);
+    await page.evaluate(() => document.documentElement.setAttribute("data-painting", ""));
+    expect(await laidOut()).toEqual([0, 0]);
+    const layer = () =>
+      page.evaluate(() => getComputedStyle(document.querySelector(".map-underlay") as Element).willChange);
+    expect(await layer()).toBe("auto");
+    await letGo();
+    expect(await layer()).toBe("transform");
+  });
+
   it("has no colour of the wrong day", async () => {
     const { page, letGo } = await openHeld("?lang=en&date=1960-07-15", { width: 1280, height: 720 });
     await page.waitForSelector(".map--served svg[data-room]", { state: "attached" });
