@@ -42,13 +42,7 @@ function partsOf(page: string, manifestFile: string): Parts {
   };
   const html = readFileSync(join(DIST, page), "utf8");
   const filesAt = (place: RegExp) => [...html.matchAll(place)].map(([, file]) => file ?? "");
-  // What the first script has fetched, and what the page asks for itself.
-  const app = [
-    ...filesAt(/ data-app="([^"]+)"/g).flatMap((list) => list.replaceAll("./", "").split(" ")),
-    ...filesAt(/<link rel="preload" as="script"[^>]* href="\.\/([^"]+)"/g),
-  ];
-  if (app.length === 0) throw new Error(`${page} does not name the app that it starts`);
-  const named = [...filesAt(/(?:src|href)="\.\/(assets\/[^"]+)"/g), ...app];
+  const named = filesAt(/(?:src|href)="\.\/(assets\/[^"]+)"/g);
   // These stand in the page, and are fetched only where that is refused.
   const inPage = new Set(filesAt(/<link rel="stylesheet" disabled href="\.\/([^"]+)"/g));
   const started = Object.keys(manifest).filter((key) => named.includes(manifest[key]?.file ?? ""));

@@ -1,8 +1,9 @@
 import { firstLanguage, firstTheme } from "./state/first.ts";
 import { firstEmbed } from "./state/first-embed.ts";
-import { afterPicture } from "./view/afterPicture.ts";
+import { drawCoastAfter } from "./view/drawCoast.ts";
 import { hasRoomsOfAnyDay } from "./view/embed/servedRooms.ts";
-import { fetchAhead, modulesNamed } from "./view/fetchAhead.ts";
+import { fetchWords } from "./view/fetchWords.ts";
+import { holdWords } from "./view/holdWords.ts";
 import { painted } from "./view/painted.ts";
 import { followServed, placeServed } from "./view/placeServed.ts";
 
@@ -19,7 +20,7 @@ const completeTo = document.currentScript?.dataset["complete"] ?? "";
 const { controls, pending, day } = firstEmbed(query, completeTo);
 const language = firstLanguage(query, undefined, navigator.languages);
 page.lang = language;
-fetchAhead(document, modulesNamed(document.currentScript, language));
+fetchWords(document, document.currentScript, language);
 if (theme !== null) page.dataset["theme"] = theme;
 if (pending !== null) page.dataset["pending"] = pending;
 if (day === "complete") page.dataset["words"] = day;
@@ -30,4 +31,5 @@ followServed(document, () => {
   if (isThere && day !== "newest" && !hasRoomsOfAnyDay(document)) page.dataset["pending"] = "hidden";
   return isThere;
 });
-void afterPicture(document, painted);
+holdWords(document);
+drawCoastAfter(painted, document);

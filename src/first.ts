@@ -6,8 +6,9 @@ import {
   pendingInStory,
   pendingOnCountry,
 } from "./state/first.ts";
-import { afterPicture } from "./view/afterPicture.ts";
-import { fetchAhead, isNear, modulesNamed } from "./view/fetchAhead.ts";
+import { drawCoastAfter } from "./view/drawCoast.ts";
+import { fetchWords } from "./view/fetchWords.ts";
+import { holdWords } from "./view/holdWords.ts";
 import { painted } from "./view/painted.ts";
 import { followServed, placeServed } from "./view/placeServed.ts";
 import { openAtSlash } from "./view/search/servedField.ts";
@@ -22,7 +23,7 @@ const page = document.documentElement;
 const query = new URLSearchParams(location.search);
 const language = firstLanguage(query, page.dataset["lang"], navigator.languages);
 page.lang = language;
-const modules = modulesNamed(document.currentScript, "app", language);
+fetchWords(document, document.currentScript, language);
 const theme = firstTheme(query);
 if (theme !== null) page.dataset["theme"] = theme;
 const { story, country } = page.dataset;
@@ -36,7 +37,6 @@ function pendingOn(story: string | undefined, country: string | undefined) {
 }
 
 followServed(document, () => placeServed(document, room));
-const painting = afterPicture(document, painted);
-if (isNear()) void painting.then(() => fetchAhead(document, modules));
-else fetchAhead(document, modules);
+holdWords(document);
+drawCoastAfter(painted, document);
 if (!query.has("story")) openAtSlash(document);

@@ -1,7 +1,7 @@
 import { freeRefusedStyles } from "./view/refusedStyles.ts";
 import { startPage } from "./view/startPage.ts";
 
-// The app is read only after the first picture: the machine is busy drawing that. The first script says when it is fetched.
+// What the atlas takes is fetched meanwhile, but read only after the first picture: the machine is busy drawing that.
 freeRefusedStyles(document);
 void startPage(async (root) => {
   const { explore } = await import("./explore.tsx");

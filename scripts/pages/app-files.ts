@@ -47,20 +47,17 @@ function closureOf(manifest: Manifest, key: string, seen: Set<string>): readonly
 }
 
 /**
- * Names the script of a page at `root` (`./`, `../../`) before it stands there: parts that come later import it, and
- * would have it preloaded when it has long run, for which Firefox reports an error.
+ * Has a page at `root` (`./`, `../../`) fetch the scripts of the app early, and no more than fetch them:
+ * `modulepreload` would have them read as well, on the very core that draws the first picture. The page's own script
+ * is named too: parts that come later import it, and would have it preloaded when it has long run, for which Firefox
+ * reports an error.
  */
-export const ownScript = ({ entry }: AppFiles, root: string): readonly Markup[] =>
-  entry.map((path) => html`<link rel="modulepreload" crossorigin href="${root + path}">`);
-
-/**
- * Has a page at `root` fetch the scripts of the app early, and no more than fetch them: `modulepreload` would have them
- * read as well, on the very core that draws the first picture.
- */
-export const preloads = ({ scripts }: AppFiles, root: string): readonly Markup[] =>
-  scripts.map(
+export const preloads = ({ entry, scripts }: AppFiles, root: string): readonly Markup[] => [
+  ...entry.map((path) => html`<link rel="modulepreload" crossorigin href="${root + path}">`),
+  ...scripts.map(
     (path) => html`<link rel="preload" as="script" crossorigin fetchpriority="low" href="${root + path}">`,
-  );
+  ),
+];
 
 /**
  * Names the app's own style sheets, out of use, since the page has their text already: the app would fetch them with
@@ -71,14 +68,6 @@ export const outOfUse = ({ styles }: AppFiles, root: string): readonly Markup[] 
 
 /** What the first script must know to have the words of its language fetched: attributes of its element, at `root`. */
 export const wordsFor = ({ words }: AppFiles, root: string): Readonly<Record<string, string>> => ({
-  "data-en": listed(words.en, root),
-  "data-vi": listed(words.vi, root),
+  "data-en": words.en.map((path) => root + path).join(" "),
+  "data-vi": words.vi.map((path) => root + path).join(" "),
 });
-
-/** The same for a page whose first script has the app fetched too, when it is time (`fetchAhead.ts`). */
-export const allFor = (app: AppFiles, root: string): Readonly<Record<string, string>> => ({
-  "data-app": listed(app.scripts, root),
-  ...wordsFor(app, root),
-});
-
-const listed = (paths: readonly string[], root: string): string => paths.map((path) => root + path).join(" ");

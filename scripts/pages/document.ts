@@ -4,7 +4,7 @@ import { exactly } from "../../src/i18n/format.ts";
 import { encodeView, knownTo } from "../../src/state/url.ts";
 import { defaultView } from "../../src/state/view.ts";
 import { inLanguage, linkTo, oembedPath, type Page, pathOf, rootFrom } from "./address.ts";
-import { type AppFiles, allFor, outOfUse, ownScript } from "./app-files.ts";
+import { type AppFiles, outOfUse, preloads, wordsFor } from "./app-files.ts";
 import type { Content } from "./content.ts";
 import { html, type Markup } from "./html.ts";
 import { type Inline, inlineScript, together } from "./inline.ts";
@@ -40,7 +40,7 @@ export function documentOf(press: Press, content: Content): string {
   const { page } = content;
   const isFront = page.kind === "home" && page.language === "en";
   const styles = stylesOf(press, page);
-  const first = inlineScript(press.first, allFor(press.app, rootFrom(page)));
+  const first = inlineScript(press.first, wordsFor(press.app, rootFrom(page)));
   return press.template({
     attributes: {
       lang: page.language,
@@ -65,10 +65,10 @@ function stylesOf({ styles }: Press, page: Page): readonly Inline[] {
   return [page.kind === "story" ? styles.story : styles.page, ...styles.app];
 }
 
-/** The script of the page, and the styles of the app where a host's own policy refuses those in the page. */
+/** What the app will need: its scripts, and its styles where a host's own policy refuses those in the page. */
 function appOf({ app }: Press, page: Page): readonly Markup[] {
   const root = rootFrom(page);
-  return [...ownScript(app, root), ...outOfUse(app, root)];
+  return [...preloads(app, root), ...outOfUse(app, root)];
 }
 
 /** What the map shows first while the page's story is read, as an address says it. */

@@ -1,4 +1,4 @@
-import { type AppFiles, outOfUse, ownScript, preloads, wordsFor } from "./app-files.ts";
+import { type AppFiles, outOfUse, preloads, wordsFor } from "./app-files.ts";
 import { html, type Markup } from "./html.ts";
 
 /** What the embed's page gets beside what its own build made of it. */
@@ -22,7 +22,6 @@ export interface EmbedParts {
 export function embedPage(built: string, { first, styles, app, shell, completeTo }: EmbedParts): string {
   const words = Object.entries(wordsFor(app, "./")).map(([name, paths]) => html` ${name}="${paths}"`);
   const head = html`<script src="./${first}" data-complete="${completeTo}"${words}></script>
-    ${ownScript(app, "./")}
     ${preloads(app, "./")}
     <title>`;
   return [

@@ -121,32 +121,6 @@ describe("the map that the embed’s page brings with it", () => {
     },
   );
 
-  it("has the app fetched before the picture is painted where the host is far away", async () => {
-    const { page } = await open("?lang=vi", {
-      before: async (own) => {
-        const session = await own.context().newCDPSession(own);
-        const line = { offline: false, latency: 200, downloadThroughput: -1, uploadThroughput: -1 };
-        await session.send("Network.emulateNetworkConditions", line);
-        await own.addInitScript(() => {
-          const see = () => {
-            const link = document.querySelector('link[as="script"]');
-            if (link === null) return requestAnimationFrame(see);
-            document.documentElement.dataset["ahead"] = String(
-              document.querySelector("[data-painting]") !== null,
-            );
-            return 0;
-          };
-          document.addEventListener("readystatechange", see, { once: true });
-        });
-      },
-    });
-    expect(await page.locator("html").getAttribute("data-ahead")).toBe("true");
-    const asked = await page.evaluate(() =>
-      performance.getEntriesByType("resource").map(({ name }) => name.split("/").at(-1)),
-    );
-    expect(new Set(asked).size).toBe(asked.length);
-  });
-
   it("is there without JavaScript, as high as it is, and nothing around it", async () => {
     const { page } = await open("embed.html", { early: true, javaScriptEnabled: false });
     const map = await page.locator(SERVED).boundingBox();

@@ -13,7 +13,7 @@ const P5 = "the-five-permanent-members";
 
 /** The one script that the build puts into a page. */
 const [, FIRST] =
-  /<script data-app[^>]*>([\s\S]*?)<\/script>/.exec(readFileSync("dist/index.html", "utf8")) ?? [];
+  /<script data-en[^>]*>([\s\S]*?)<\/script>/.exec(readFileSync("dist/index.html", "utf8")) ?? [];
 if (FIRST === undefined) throw new Error("the built page has no script of its own");
 
 /** What must not be on a page into which only hostile texts came. */
