@@ -13,6 +13,9 @@ export interface Pacing {
 /** How much of the whole time is spent standing on days of change. */
 const LINGER = 0.55;
 
+/** Of a day: what a share may lack by the rounding of numbers and still stand for the day it was worked out from. */
+const ROUNDING = 1e-9;
+
 /** Lays out the whole timeline so that a day of many events is held longer, by the square root of their number. */
 export function buildPacing(events: readonly AtlasEvent[], start: Day, end: Day): Pacing {
   const counts = new Map<Day, number>();
@@ -31,8 +34,8 @@ export function buildPacing(events: readonly AtlasEvent[], start: Day, end: Day)
   return {
     dayAt: (share) => {
       const stop = reached[bisectRight(shares, share) - 1];
-      if (stop === undefined) return clampDay(start + Math.floor(share / moving), start, end);
-      return clampDay(stop.day + Math.floor(Math.max(0, share - stop.left) / moving + 1e-9), start, end);
+      if (stop === undefined) return clampDay(start + Math.floor(share / moving + ROUNDING), start, end);
+      return clampDay(stop.day + Math.floor(Math.max(0, share - stop.left) / moving + ROUNDING), start, end);
     },
     shareAt: (day) => {
       const stop = reached[bisectRight(days, day) - 1];
