@@ -3,7 +3,6 @@ import { firstEmbed } from "./state/first-embed.ts";
 import { drawCoastAfter } from "./view/drawCoast.ts";
 import { hasRoomsOfAnyDay } from "./view/embed/servedRooms.ts";
 import { fetchWords } from "./view/fetchWords.ts";
-import { holdWords } from "./view/holdWords.ts";
 import { painted } from "./view/painted.ts";
 import { followServed, placeServed } from "./view/placeServed.ts";
 
@@ -31,5 +30,4 @@ followServed(document, () => {
   if (isThere && day !== "newest" && !hasRoomsOfAnyDay(document)) page.dataset["pending"] = "hidden";
   return isThere;
 });
-holdWords(document);
 drawCoastAfter(painted, document);

@@ -8,7 +8,6 @@ import {
 } from "./state/first.ts";
 import { drawCoastAfter } from "./view/drawCoast.ts";
 import { fetchWords } from "./view/fetchWords.ts";
-import { holdWords } from "./view/holdWords.ts";
 import { painted } from "./view/painted.ts";
 import { followServed, placeServed } from "./view/placeServed.ts";
 import { openAtSlash } from "./view/search/servedField.ts";
@@ -37,6 +36,5 @@ function pendingOn(story: string | undefined, country: string | undefined) {
 }
 
 followServed(document, () => placeServed(document, room));
-holdWords(document);
 drawCoastAfter(painted, document);
 if (!query.has("story")) openAtSlash(document);

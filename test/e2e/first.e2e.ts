@@ -79,25 +79,12 @@ describe("the map that a page brings with it", () => {
     expect(await places(page)).toEqual(before);
   });
 
-  it("has no words laid out beside it until it is late, and no layer of its own", async () => {
+  it("has no layer of its own, which the living map has", async () => {
     const { page, letGo } = await openHeld("?lang=en", { width: 1280, height: 720 });
     await page.waitForSelector(".map--served .map-coast path", { state: "attached" });
-    const styles = (property: "display" | "animationDelay") =>
-      page.evaluate(
-        (name) =>
-          [".page", ".late"].map((own) => getComputedStyle(document.querySelector(own) as Element)[name]),
-        property,
-      );
     const layer = () =>
       page.evaluate(() => getComputedStyle(document.querySelector(".map-underlay") as Element).willChange);
     expect(await layer()).toBe("auto");
-    // A machine that is shared may be late already.
-    await page.evaluate(() => document.documentElement.setAttribute("data-waiting", ""));
-    expect(await styles("display")).toEqual(["none", "none"]);
-    await page.waitForSelector("html[data-waiting=over]", { state: "attached" });
-    expect(await styles("display")).toEqual(["block", "block"]);
-    expect(await styles("animationDelay")).toEqual(["0s", "3s"]);
-    await page.getByRole("heading", { level: 1 }).waitFor();
     await letGo();
     expect(await layer()).toBe("transform");
   });
