@@ -124,7 +124,7 @@ function rendered({ atlas, marks }: World, view: View, layers: ReactElement): st
       <LensContext value={lens}>{layers}</LensContext>
     </StoreContext>,
   );
-  return withLimits(asServed(markup), marks);
+  return withLimits(asServed(markup), marks, view.camera === null ? FITTED_MOST : Number.POSITIVE_INFINITY);
 }
 
 /** Without what is not seen on the day, and without style attributes, which the policy of the pages forbids. */
@@ -138,10 +138,13 @@ function asServed(markup: string): string {
     .replace(/><\/(?:path|circle|rect)>/g, "/>");
 }
 
-/** Tells of each dot up to which scale it is needed, since only the reader's browser knows the scale. */
-function withLimits(markup: string, marks: Marks): string {
+/** The whole world is never seen at a larger scale, in CSS pixels for a map unit: it would be 23,000 pixels wide. */
+const FITTED_MOST = 24;
+
+/** Tells of each dot up to which scale it is needed, where it may not be: only the reader's browser knows the scale. */
+function withLimits(markup: string, marks: Marks, most: number): string {
   return markup.replace(/<g class="map-marker"[^>]*data-atom="([^"]+)"/g, (dot, atom: string) => {
     const limit = neededBelow(marks, atom as AtomId);
-    return Number.isFinite(limit) ? `${dot} data-until="${limit.toFixed(3)}"` : dot;
+    return limit < most ? `${dot} data-until="${Number(limit.toFixed(3))}"` : dot;
   });
 }

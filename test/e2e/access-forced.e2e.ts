@@ -86,10 +86,7 @@ describe("in forced colours", () => {
           "special",
         ];
         return tiers.map((tier) => [
-          paint(`.map-atom[data-look="${tier}"], .map-marker-dot[data-look="${tier}"]`).replace(
-            /url.*/,
-            "pattern",
-          ),
+          paint(`.map-atom[data-look="${tier}"]`).replace(/url.*/, "pattern"),
           paint(`.legend [data-swatch="${tier}"]`),
         ]);
       });

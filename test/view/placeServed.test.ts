@@ -76,7 +76,19 @@ describe("the served picture, where no app comes to take its place", () => {
 describe("placing the served picture", () => {
   const picture = `<div class="map--served"><svg class="map-svg" data-focus="480 200"><defs>
     <pattern patternTransform="scale(2) rotate(45)"></pattern></defs><g></g>
-    <g class="map-constant"><g transform="translate(1,2)" data-until="3"></g></g></svg></div>`;
+    <g class="map-constant"><g class="map-marker" data-until="3"></g><g class="map-marker" data-until="0.001"></g>
+    <g class="place" transform="translate(1,2)"></g></g></svg></div>`;
+
+  it("gives what keeps its size that size, and shows the dots that are needed at it", () => {
+    document.body.innerHTML = picture;
+    placeServed(document, null);
+    const unscale = document.querySelector<SVGElement>(".map-constant")?.style.getPropertyValue("--unscale");
+    expect(Number(unscale)).toBeGreaterThan(0);
+    const attributesOf = (selector: string, name: string) =>
+      [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name));
+    expect(attributesOf(".place", "transform")).toEqual([`translate(1,2) scale(${unscale})`]);
+    expect(attributesOf(".map-marker", "display")).toEqual(["inline", "none"]);
+  });
 
   it("again, as more of it arrives, touches nothing that is as it should be: it would all be drawn again", () => {
     document.body.innerHTML = picture;

@@ -57,8 +57,8 @@ const Dot = memo(function Dot({ marker, index, isHidden }: DotProps) {
       {...territoryAttributes(marker.atom, state)}
       {...lens}
     >
-      <circle className="map-marker-ring" />
-      <circle className="map-marker-dot" />
+      <circle />
+      <circle />
     </Placed>
   );
 });

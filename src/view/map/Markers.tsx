@@ -5,7 +5,6 @@ import type { AtomState } from "../../domain/territory.ts";
 import { useApp } from "../../state/store.ts";
 import { territoryAttributes } from "./attributes.ts";
 import { indexOfAtoms } from "./holding.ts";
-import { placed } from "./placed.ts";
 import { inRuns } from "./runs.ts";
 import { useTerritory } from "./territory.ts";
 
@@ -73,21 +72,20 @@ interface DotProps {
   readonly isHidden: boolean;
 }
 
+/**
+ * Its place is told by its circles and their size by the style sheet: with a transform of its own for each, the browser
+ * keeps some hundred coordinate systems and goes through them with every day that changes a colour.
+ */
 const MarkerDot = memo(function MarkerDot({ marker, index, isHidden }: DotProps) {
+  const { x, y } = marker;
   const [ref, attributes] = useTerritory<SVGGElement>(index, (state) => ({
     "data-minor": isMinor(marker, state) ? "" : undefined,
     ...territoryAttributes(marker.atom, state),
   }));
   return (
-    <g
-      ref={ref}
-      className="map-marker"
-      style={{ transform: placed(marker.x, marker.y) }}
-      display={isHidden ? "none" : undefined}
-      {...attributes}
-    >
-      <circle className="map-marker-ring" />
-      <circle className="map-marker-dot" />
+    <g ref={ref} className="map-marker" display={isHidden ? "none" : undefined} {...attributes}>
+      <circle cx={x} cy={y} />
+      <circle cx={x} cy={y} />
     </g>
   );
 });

@@ -62,8 +62,9 @@ export function DaySlider({ slider }: { readonly slider: RefObject<HTMLInputElem
 }
 
 function moveTo(input: HTMLInputElement, day: Day): void {
-  input.value = String(day);
-  input.setAttribute("value", String(day));
+  const value = String(day);
+  // Where the input itself brought the day it stands there already; browsers weigh each value that is set.
+  if (input.value !== value) input.value = value;
 }
 
 function sayDay(input: HTMLInputElement, { atlas, day }: AppState, { messages, formats }: Speech): void {

@@ -3,7 +3,7 @@ import type { Day } from "../../domain/day.ts";
 import { type AppStore, useAppStore } from "../../state/store.ts";
 
 /** How often, in ms, words follow a date that runs: faster than anybody reads, slower than the frames. */
-const PACE_MS = 100;
+const PACE_MS = 200;
 
 /**
  * Calls `show` whenever the day has changed: at once when the reader steps, and at most every `PACE_MS`, the last
