@@ -138,7 +138,7 @@ function asServed(markup: string): string {
     .replace(/><\/(?:path|circle|rect)>/g, "/>");
 }
 
-/** The whole world is never seen at a larger scale, in CSS pixels for a map unit: it would be 23,000 pixels wide. */
+/** No first view has a larger scale, in CSS pixels for a map unit: its frame would be some 6,400 pixels wide, or more. */
 const FITTED_MOST = 24;
 
 /** Tells of each dot up to which scale it is needed, where it may not be: only the reader's browser knows the scale. */

@@ -2,7 +2,7 @@ import { formatDay } from "../domain/day.ts";
 import type { Language } from "../domain/language.ts";
 import { LINKED } from "../domain/story.ts";
 import { preferredLanguage } from "../state/first.ts";
-import type { AppState, AppStore } from "../state/store.ts";
+import type { AppStore } from "../state/store.ts";
 import type { AddressBar } from "../state/sync.ts";
 
 /** The browser's own address bar. Writing to it may be forbidden (a file, a sandbox): nothing is lost then. */
@@ -39,22 +39,19 @@ export function browserLanguage(): Language {
 /** Keeps what the page itself says in step with the store: its day, its language, its colours. */
 export function mirrorInPage(store: AppStore): () => void {
   const page = document.documentElement;
-  const tell = (name: string, value: string | null) => {
-    if (value === page.getAttribute(name)) return;
-    if (value === null) page.removeAttribute(name);
-    else page.setAttribute(name, value);
+  const mirror = () => {
+    const { day, language, theme } = store.getState();
+    page.dataset["date"] = formatDay(day);
+    if (page.lang !== language) page.lang = language;
+    if (theme === "auto") delete page.dataset["theme"];
+    else page.dataset["theme"] = theme;
   };
-  const mirror = ({ day, language, theme }: AppState) => {
-    tell("data-date", formatDay(day));
-    tell("lang", language);
-    tell("data-theme", theme === "auto" ? null : theme);
-  };
-  mirror(store.getState());
+  mirror();
   // Nobody is told any more that the map may not come.
   document.querySelector(".late")?.remove();
   return store.subscribe((state, before) => {
     const isSame =
       state.day === before.day && state.language === before.language && state.theme === before.theme;
-    if (!isSame) mirror(state);
+    if (!isSame) mirror();
   });
 }

@@ -59,9 +59,7 @@ function keepSizes(svg: SVGSVGElement, unit: number): void {
   // The land is drawn on a finer grid than the map, and its patterns with it.
   for (const pattern of svg.querySelectorAll("pattern"))
     resize(pattern, "patternTransform", unit / SERVED_GRID);
-  const style = svg.querySelector<SVGElement>(".map-constant")?.style;
-  if (style && style.getPropertyValue("--unscale") !== String(unit))
-    style.setProperty("--unscale", String(unit));
+  svg.querySelector<SVGElement>(".map-constant")?.style.setProperty("--unscale", String(unit));
   for (const place of svg.querySelectorAll(".map-constant [transform]")) resize(place, "transform", unit);
   for (const dot of svg.querySelectorAll<SVGElement>("[data-until]"))
     change(dot, "display", 1 / unit < Number(dot.dataset["until"]) ? "inline" : "none");

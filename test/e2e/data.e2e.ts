@@ -90,6 +90,19 @@ describe("downloads in the browser", () => {
   });
 });
 
+/** How large the dots of a picture are, each size once, in its own units. */
+async function radiiIn(page: Page, picture: string): Promise<readonly string[]> {
+  const alone = await page.context().newPage();
+  await alone.setContent(picture.slice(picture.indexOf("<svg")));
+  const radii = await alone.evaluate(() =>
+    [...document.querySelectorAll<SVGCircleElement>("g[data-look]:not(:has(text)) > circle")].map(
+      (own) => own.r.baseVal.value * (own.getCTM()?.a ?? 0),
+    ),
+  );
+  await alone.close();
+  return [...new Set(radii.map((radius) => String(Number(radius.toFixed(2)))))].sort();
+}
+
 describe("the map as a picture", () => {
   it.each([
     ["en", PICTURE, "Hoàng Sa", "Strategic partnership: 14"],
@@ -114,6 +127,7 @@ describe("the map as a picture", () => {
         new Set([...svg.matchAll(/<path [^>]*data-atom="([^"]+)"/g)].map(([, atom]) => atom)).size,
       ];
       expect(drawn).toBeGreaterThanOrEqual(shown);
+      expect(await radiiIn(page, svg)).toEqual(["2.25", "3.5", "4", "5.5"]);
       expect(errors).toEqual([]);
     },
   );

@@ -180,6 +180,32 @@ describe("the address", () => {
     expect(errors).toEqual([]);
   });
 
+  it("goes on by the pointer that was down as the gestures came", async () => {
+    let come = () => {};
+    const isTime = new Promise<void>((done) => {
+      come = done;
+    });
+    const { page, errors } = await open("?date=1995-07-12", {
+      before: (page) =>
+        page.route(/\/Refinement-[\w-]+\.js$/, (route) => isTime.then(() => route.continue())),
+    });
+    const plot = page.locator(".timeline-plot");
+    const { x = 0, y = 0, width = 0, height = 0 } = (await plot.boundingBox()) ?? {};
+    const dragTo = (share: number) => page.mouse.move(x + width * share, y + height / 2, { steps: 4 });
+    const passes = (year: string) =>
+      page.waitForFunction((year) => (document.documentElement.dataset["date"] ?? "") > year, year);
+    await dragTo(0.2);
+    await page.mouse.down();
+    await dragTo(0.5);
+    await passes("1983");
+    come();
+    await page.waitForSelector("[data-gestures]");
+    await dragTo(0.9);
+    await passes("2015");
+    await page.mouse.up();
+    expect(errors).toEqual([]);
+  });
+
   it("follows the date when it rests, and goes back country by country", async () => {
     const { page } = await open("?date=2025-12-31&lang=en");
     await setDate(page, "1995-07-12");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { documentOf } from "../../scripts/pages/document.ts";
 import { storyContent } from "../../scripts/pages/story.ts";
 import { decodeOutlines } from "../../src/data/outlines.ts";
-import { type Code, FOCAL } from "../../src/domain/country.ts";
+import { type AtomId, type Code, FOCAL } from "../../src/domain/country.ts";
 import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import { SERVED_GRID } from "../../src/domain/shape.ts";
 import type { Scene, Story } from "../../src/domain/story.ts";
@@ -15,6 +15,7 @@ import { type Camera, defaultView } from "../../src/state/view.ts";
 import { drawCoast } from "../../src/view/drawCoast.ts";
 import { drawingOf } from "../../src/view/map/drawing.ts";
 import { isOutside } from "../../src/view/map/holding.ts";
+import { neededBelow } from "../../src/view/map/Markers.tsx";
 import { project } from "../../src/view/map/projection.ts";
 import { readServedLand } from "../../src/view/served.ts";
 import { viewOfScene } from "../../src/view/story/scene-view.ts";
@@ -22,6 +23,12 @@ import { contentOf, PRESS, WORLD } from "./site.ts";
 
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, "text/html");
 const own = ({ dataset: { holder, look, contested } }: SVGElement) => [holder, look, contested !== undefined];
+const dotsOf = (page: Document) =>
+  [...page.querySelectorAll<SVGElement>(".map-marker")].map((dot) => ({
+    atom: dot.dataset["atom"] as AtomId,
+    places: [...dot.children].map((own) => `${own.getAttribute("cx")} ${own.getAttribute("cy")}`),
+    until: dot.dataset["until"] === undefined ? undefined : Number(dot.dataset["until"]),
+  }));
 const HOME = parsed(documentOf(PRESS, contentOf("home", null)));
 const COUNTRY = parsed(documentOf(PRESS, contentOf("country", "KOR", "vi")));
 
@@ -48,6 +55,20 @@ describe("the map that a page brings with it", () => {
     }
     expect(HOME.querySelector(".map svg")?.textContent?.trim()).toBe("");
     expect(HOME.querySelectorAll(".map text, .map title, .map [style], .map [display=none]").length).toBe(0);
+  });
+
+  it("has each dot in its place, and tells up to which scale it is needed where a first view can reach that", () => {
+    const dots = dotsOf(HOME);
+    const { markers } = WORLD.marks;
+    expect(dots.length).toBe(markers.filter(({ kind }) => kind === "marker").length);
+    for (const { atom, places, until } of dots) {
+      const at = markers.find((marker) => marker.kind === "marker" && marker.atom === atom);
+      expect([atom, ...places]).toEqual([atom, `${at?.x} ${at?.y}`, `${at?.x} ${at?.y}`]);
+      const limit = neededBelow(WORLD.marks, atom);
+      if (limit < 24) expect([atom, until]).toEqual([atom, expect.closeTo(limit, 3)]);
+      else expect([atom, until]).toEqual([atom, undefined]);
+    }
+    expect(new Set(dots.map(({ until }) => until === undefined)).size).toBe(2);
   });
 
   it("is read back as the outlines that it was drawn from", () => {
@@ -123,6 +144,11 @@ describe.each(WORLD.stories.map(({ slug }) => slug))("the map that the page of %
         .join(" "),
     );
     expect(map?.dataset["zoom"]).toBe(String(zoom));
+    // It may look as closely as the map can: every limit is told.
+    for (const { atom, until } of dotsOf(page)) {
+      const limit = neededBelow(WORLD.marks, atom);
+      expect([atom, until]).toEqual([atom, Number.isFinite(limit) ? expect.closeTo(limit, 3) : undefined]);
+    }
     const outlines = [...page.querySelectorAll<SVGElement>('[data-outline="selected"]')];
     expect(outlines.map(({ dataset }) => dataset["code"])).toEqual(view.selection);
     const state = createAppStore(WORLD.atlas, view).getState();

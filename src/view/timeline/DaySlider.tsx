@@ -63,7 +63,7 @@ export function DaySlider({ slider }: { readonly slider: RefObject<HTMLInputElem
 
 function moveTo(input: HTMLInputElement, day: Day): void {
   const value = String(day);
-  // Where the input itself brought the day it stands there already; browsers weigh each value that is set.
+  // Where the day came from the slider itself it stands there already, and a value is read and rounded when it is set.
   if (input.value !== value) input.value = value;
 }
 

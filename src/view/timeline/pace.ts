@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Day } from "../../domain/day.ts";
 import { type AppStore, useAppStore } from "../../state/store.ts";
 
-/** How often, in ms, words follow a date that runs: faster than anybody reads, slower than the frames. */
+/** How often, in ms, words follow a date that runs: often enough to be seen to follow, far from every frame. */
 const PACE_MS = 200;
 
 /**
