@@ -15,6 +15,7 @@ import { TimelineArea } from "./TimelineArea.tsx";
 import { useAppKeys } from "./useAppKeys.ts";
 import { useCurrentSpeech } from "./useCurrentSpeech.ts";
 import "./style.css";
+import "./fallback.css";
 import "./app.css";
 import "./legend-rooms.css";
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { fillOf, openHeld, places } from "./held.ts";
+import { fillOf, mostShift, openHeld, places, shiftOf, typeset } from "./held.ts";
 import { open } from "./open.ts";
 
 const SIZES = [
+  [1920, 1080],
   [1440, 900],
   [1280, 720],
   [1366, 625],
@@ -38,6 +39,8 @@ describe("the map that a page brings with it", () => {
     await letGo();
     expect(await places(page)).toEqual(before);
     expect(await fillOf(page, "392")).toBe(colour);
+    await typeset(page);
+    expect(await shiftOf(page)).toBeLessThan(await mostShift(page));
     expect(errors).toEqual([]);
   });
 

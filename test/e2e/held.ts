@@ -68,3 +68,31 @@ export const shiftOf = (page: Page | Frame) =>
         requestAnimationFrame(() => setTimeout(() => tell(0)));
       }),
   );
+
+/** Waits until the words are in the typeface of the atlas, and have been laid out with it. */
+export async function typeset(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      ["400", "600"].every((weight) =>
+        [...document.fonts].some(
+          (face) =>
+            face.family.includes("Be Vietnam Pro") && face.weight === weight && face.status === "loaded",
+        ),
+      ) && document.fonts.status === "loaded",
+  );
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/**
+ * What `shiftOf` may be: next to nothing where the system has a face that `fallback.css` names, and with the words of
+ * any other what browsers' makers call good (https://web.dev/articles/cls).
+ */
+export async function mostShift(page: Page): Promise<number> {
+  const hasFallback = await page.evaluate(() =>
+    new FontFace("sought", 'local("Arial"), local("Liberation Sans"), local("Helvetica")').load().then(
+      () => true,
+      () => false,
+    ),
+  );
+  return hasFallback ? 0.003 : 0.1;
+}

@@ -59,6 +59,7 @@ export function Timeline({ milestones, loadRoles }: Props) {
       ref={section}
       className="timeline"
       aria-label={timeline.label}
+      data-folded={hasRoles ? undefined : ""}
       onKeyDown={(event) => takeKey(store, event)}
     >
       <div className="timeline-frame">
