@@ -3,6 +3,7 @@ import { fillOf, mostShift, openHeld, places, shiftOf, typeset } from "./held.ts
 import { open } from "./open.ts";
 
 const SIZES = [
+  [2560, 1300],
   [1920, 1080],
   [1440, 900],
   [1280, 720],

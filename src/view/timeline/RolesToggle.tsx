@@ -9,7 +9,7 @@ export type LoadRoles = (language: Language) => Promise<readonly RoleRecord[]>;
 /** Whether there is so much room that the lane is open from the start. */
 export function opensWithRoles(): boolean {
   return (
-    typeof matchMedia === "function" && matchMedia("(min-width: 1100px) and (min-height: 1000px)").matches
+    typeof matchMedia === "function" && matchMedia("(min-width: 1100px) and (min-height: 1200px)").matches
   );
 }
 
