@@ -32,9 +32,13 @@ export function paperFrame(onScreen: Frame): Frame {
   return { ...frameOf(MAP_WIDTH, MAP_HEIGHT), onScreen };
 }
 
-/** How far the first view magnifies: Asia fills a tall frame, the world a wide one. */
+/** All land but Antarctica, from Greenland to Cape Horn (56° S), takes the height of the frame so far magnified. */
+const INHABITED_ZOOM = 1.12;
+
+/** How far the first view magnifies: Asia fills a tall frame, all inhabited land a wide one. */
 export function fittedZoom({ height }: Frame): number {
-  return Math.max(1.2, Math.min(3.6, (height / MAP_HEIGHT) * 1.2));
+  const tallness = height / MAP_HEIGHT - 1;
+  return Math.min(3.6, INHABITED_ZOOM + 1.24 * tallness);
 }
 
 /** The middle nearest to the wanted one at which no gap opens at the edges of the map, as far as it fills the frame. */

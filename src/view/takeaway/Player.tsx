@@ -13,6 +13,7 @@ import { Unchecked } from "../story/Unchecked.tsx";
 import { useCurrentSpeech } from "../useCurrentSpeech.ts";
 import { Worded } from "./TakeAway.tsx";
 import "../style.css";
+import "../fallback.css";
 import "../app.css";
 import "./player.css";
 

@@ -113,6 +113,26 @@ describe("where the map opens and goes", () => {
     expect(y / height).toBeLessThan(0.75);
   });
 
+  it.each([
+    [1920, 711],
+    [1280, 403],
+    [1366, 308],
+    [800, 280],
+  ])("shows all inhabited land in a wide frame of %i × %i", (width, height) => {
+    const frame = frameOf(width, height);
+    const places: [number, number][] = [
+      [-67.27, -55.98], // Cape Horn
+      [168.18, -47.28], // the south of Rakiura
+      [-25, 37.8], // the Azores
+      [-34.79, -7.15], // Ponta do Seixas
+      [-68, 81], // Ellesmere Island
+    ];
+    for (const place of places) {
+      const [x, y] = toScreen(project(place), transformOf(fittedCamera(frame), frame), frame);
+      expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
+    }
+  });
+
   it("fills a tall frame instead of leaving a strip", () => {
     const frame = frameOf(390, 560);
     const [[, top], [, bottom]] = visibleBox(transformOf(fittedCamera(frame), frame), frame);
