@@ -17,6 +17,15 @@ const SIZES = [
   [360, 640],
 ] as const;
 
+/** Where the panel of a country stands beside the map, and where it lies below it. */
+const BESIDE_A_PANEL = [
+  [1440, 900],
+  [1280, 720],
+  [1000, 700],
+  [768, 1024],
+  [390, 844],
+] as const;
+
 /** Phones with the bars of their browser, and tablets. */
 const TOUCHED = [
   [360, 640],
@@ -27,11 +36,10 @@ const TOUCHED = [
 ] as const;
 
 describe("the map that a page brings with it", () => {
-  it.each(
-    SIZES.flatMap(([width, height]) =>
-      ["?lang=en", "?lang=vi", "country/KOR/"].map((at) => [at, width, height] as const),
-    ),
-  )("stands where the living map will: %s at %i by %i", async (search, width, height) => {
+  it.each([
+    ...SIZES.flatMap(([width, height]) => ["?lang=en", "?lang=vi"].map((at) => [at, width, height] as const)),
+    ...BESIDE_A_PANEL.map(([width, height]) => ["country/KOR/", width, height] as const),
+  ])("stands where the living map will: %s at %i by %i", async (search, width, height) => {
     const { page, errors, letGo } = await openHeld(search, { width, height });
     await page.waitForSelector(".map--served svg[data-room]", { state: "attached" });
     await page.waitForFunction(() => document.querySelector(".map--served .map-archipelago") !== null);
