@@ -17,6 +17,7 @@ import { useCurrentSpeech } from "./useCurrentSpeech.ts";
 import "./style.css";
 import "./fallback.css";
 import "./app.css";
+import "./legend-keys.css";
 import "./legend-rooms.css";
 
 const PanelArea = later(() => import("./PanelArea.tsx").then(({ PanelArea }) => PanelArea));

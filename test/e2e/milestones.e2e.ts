@@ -50,10 +50,14 @@ describe("the roles in international bodies", () => {
     const before = await page.locator(".timeline").boundingBox();
     await page.getByRole("button", { name: "International roles" }).click();
     const bar = page.locator('[data-role-id="unsc-member-2020"] .roles-sure');
-    const line = page.locator(".roles-row").first().locator(".roles-day");
-    const [box, day] = [await bar.boundingBox(), await line.boundingBox()];
-    expect(day?.x ?? 0).toBeGreaterThan(box?.x ?? 1e9);
-    expect(day?.x ?? 1e9).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0));
+    const line = page.locator(".roles-day");
+    const [box, lane] = [await bar.boundingBox(), await line.boundingBox()];
+    const within = await line.evaluate((own) => Number.parseFloat(getComputedStyle(own).backgroundPositionX));
+    const day = (lane?.x ?? 0) + within;
+    expect(day).toBeGreaterThan(box?.x ?? 1e9);
+    expect(day).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0));
+    // Through all rows.
+    expect(lane?.height).toBe((await page.locator(".roles-rows").boundingBox())?.height);
     const track = await page.locator(".timeline-plot").boundingBox();
     const plot = await page.locator(".roles-plot").first().boundingBox();
     expect([plot?.x, plot?.width].map((v) => Math.round(v ?? 0))).toEqual(

@@ -16,7 +16,7 @@ export const embed = {
   newTab: "opens in a new tab",
   credit: "Data CC BY-SA 4.0 · Borders: Natural Earth, simplified",
   creditFull:
-    "Boundaries are simplified and no position on sovereignty. Made with Natural Earth; data of Bamboo Atlas, CC BY-SA 4.0.",
+    "Boundaries are simplified and take no position on sovereignty. Made with Natural Earth; data of Bamboo Atlas, CC BY-SA 4.0.",
   zoomHint: (key: string) => `Hold ${key} and scroll to zoom`,
   fingersHint: "Use two fingers to move the map",
   story: "Story",

@@ -85,7 +85,7 @@ export const shell = {
   broken: "Something went wrong in this part of the page. The rest goes on.",
   notices: "Notices",
   credit:
-    "Boundaries are simplified and no position on sovereignty. Made with Natural Earth; data CC BY-SA 4.0.",
+    "Boundaries are simplified and take no position on sovereignty. Made with Natural Earth; data CC BY-SA 4.0.",
   keys: {
     title: "Keys",
     letters: "Use single-letter keys",

@@ -34,7 +34,7 @@ export const story = {
   sources: "Sources",
   failed: "The story did not load.",
   listFailed: "The list of stories did not load.",
-  made: "Bamboo Atlas · data CC BY-SA 4.0 · boundaries are simplified and no position on sovereignty",
+  made: "Bamboo Atlas · data CC BY-SA 4.0 · boundaries are simplified and take no position on sovereignty",
   keys: [
     ["→ Space", "Next scene"],
     ["←", "Previous scene"],

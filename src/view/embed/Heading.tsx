@@ -2,7 +2,9 @@ import { useEffect } from "react";
 import { exactly } from "../../i18n/format.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
+import { usePacedDay } from "../timeline/pace.ts";
 import { eventsOn, tellAll } from "../timeline/telling.ts";
+import { useWrittenState, writeText } from "../written.ts";
 
 /** What the map is of, the day shown, and in one line what changed on it; over the map nothing but the day. */
 export function Heading({ isOverMap = false }: { readonly isOverMap?: boolean }) {
@@ -39,15 +41,22 @@ function useTitle(): string {
 
 function DateText() {
   const { formats } = useSpeech();
-  const day = useApp((s) => s.day);
-  return <p className="embed-date">{formats.date(exactly(day))}</p>;
+  const [ref, text] = useWrittenState<HTMLParagraphElement, string>(
+    (s) => formats.date(exactly(s.day)),
+    writeText,
+  );
+  return (
+    <p ref={ref} className="embed-date">
+      {text}
+    </p>
+  );
 }
 
 function News() {
   const speech = useSpeech();
   const { messages, formats } = speech;
   const atlas = useApp((s) => s.atlas);
-  const day = useApp((s) => s.day);
+  const day = usePacedDay();
   const told = tellAll(atlas, eventsOn(atlas, day), speech).join(" · ");
   const { completeTo } = atlas.dataset;
   const soft = day > completeTo ? messages.timeline.completeTo(formats.shortDate(exactly(completeTo))) : "";

@@ -17,9 +17,20 @@ export function GroupSummary() {
   if (groups.length === 0) return null;
   return (
     <>
+      <p className="legend-among" hidden>
+        {namesOf(scope, speech.messages)}
+      </p>
       <p>{text}</p>
       {complete !== null && <p className="legend-scope">{complete}</p>}
     </>
+  );
+}
+
+/** "ASEAN and BRICS", as the sentence begins; the stage, which has no room for it, shows the names alone. */
+function namesOf({ groups, match }: Scope, { layer, shell }: Speech["messages"]): string {
+  return layer.groups.join(
+    groups.map((id) => shell.groupNames[id] ?? id),
+    match,
   );
 }
 
@@ -27,10 +38,7 @@ function summaryText({ atlas }: AppState, scope: Scope, speech: Speech, day: Day
   const { messages, formats, names } = speech;
   const { groups } = messages.layer;
   const { countries, partners, special, apart, hasFocal } = summaryOf(atlas, scope, day);
-  const of = groups.join(
-    scope.groups.map((id) => messages.shell.groupNames[id] ?? id),
-    scope.match,
-  );
+  const of = namesOf(scope, messages);
   if (countries.length === 0) return groups.empty(of);
   return [
     groups.partners(of, partners.length, countries.length, hasFocal),

@@ -12,12 +12,12 @@ interface Props {
   readonly svg: RefObject<SVGSVGElement | null>;
 }
 
-/** What is written on the map: the names of countries and seas, and the signs of a comparison. */
+/** What is written on the map: the signs of a comparison, and over them the names of countries and seas. */
 export function Annotations({ marks, frame, rest, svg }: Props) {
   return (
     <>
-      <Names marks={marks} frame={frame} rest={rest} svg={svg} />
       <Signs marks={marks} />
+      <Names marks={marks} frame={frame} rest={rest} svg={svg} />
     </>
   );
 }

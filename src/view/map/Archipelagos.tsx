@@ -100,17 +100,26 @@ const Archipelago = memo(function Archipelago({ group, index, isNear, isNamed }:
   );
 });
 
+/** A name with another beside it in brackets has a line for each: in one it would lie across the land east of it. */
+export const linesOf = (name: string): readonly string[] => name.split(/(?= \()/);
+
 function Name({ group: { atom, start, shift }, isNear }: Pick<ArchipelagoProps, "group" | "isNear">) {
   const t = useMessages().map;
+  const [own = "", other] = linesOf(t.archipelago(atom, isNear));
   return (
     <text
       className="map-archipelago-name"
       style={{ transform: placed(...start) }}
       x={shift[0]}
       y={shift[1]}
-      dy="0.35em"
+      dy={other === undefined ? "0.35em" : "-0.2em"}
     >
-      {t.archipelago(atom, isNear)}
+      {own}
+      {other !== undefined && (
+        <tspan x={shift[0]} dy="1.1em">
+          {other}
+        </tspan>
+      )}
     </text>
   );
 }

@@ -7,10 +7,10 @@ import { isNearBy } from "./Archipelagos.tsx";
 import { visibleBox } from "./camera.ts";
 import type { Frame } from "./frame.ts";
 import { indexOfAtoms } from "./holding.ts";
-import { type Measure, placeLabels } from "./labels.ts";
+import { type Measure, type Obstacle, placeLabels } from "./labels.ts";
 import { measureIn } from "./measure.ts";
 import { NameLayer, type NameProps, nameLines } from "./NameLayer.tsx";
-import { obstaclesFor, wishesFor } from "./naming.ts";
+import { obstaclesFor, type Scene, wishesFor } from "./naming.ts";
 import { placed } from "./placed.ts";
 import type { Placement } from "./placement.ts";
 import { signBoxes } from "./Signs.tsx";
@@ -61,7 +61,11 @@ function useLabels(marks: Marks, frame: Frame, rest: Placement, measure: Measure
     const wishes = new Map(wishesFor(scene).map((wish) => [wish.id, wish]));
     const signs = compareDay === null ? [] : signBoxes(store.getState(), marks, scale);
     // Like a dot, a sign gives way to a name that stands free: Viet Nam's is never left out for one.
-    const obstacles = [...obstaclesFor(scene, measure), ...signs.map((box) => ({ ...box, isDot: true }))];
+    const obstacles = [
+      ...obstaclesFor(scene, measure),
+      ...signs.map((box) => ({ ...box, isDot: true })),
+      ...beyond(scene.seen, scale),
+    ];
     const labels = placeLabels([...wishes.values()], obstacles, measure);
     return labels.flatMap((label) => {
       const wish = wishes.get(label.id);
@@ -69,6 +73,20 @@ function useLabels(marks: Marks, frame: Frame, rest: Placement, measure: Measure
     });
   }, [store, names, messages, day, compareDay, marks, frame, rest, measure]);
 }
+
+/** What lies beyond the edges: a name across one would be cut off. Those that stand free do so all the same. */
+function beyond([[left, top], [right, bottom]]: Scene["seen"], scale: number): readonly Obstacle[] {
+  const all = { left: -FAR, top: -FAR, right: FAR, bottom: FAR, isDot: true };
+  return [
+    { ...all, right: left * scale },
+    { ...all, bottom: top * scale },
+    { ...all, left: right * scale },
+    { ...all, top: bottom * scale },
+  ];
+}
+
+/** Farther than any map reaches, in CSS pixels. */
+const FAR = 1e6;
 
 /** Text is measured in the face of the map, and again when that face has arrived. */
 export function useMeasure(svg: RefObject<SVGSVGElement | null>): Measure | null {

@@ -35,10 +35,13 @@ export function paperFrame(onScreen: Frame): Frame {
 /** All land but Antarctica, from Greenland to Cape Horn (56° S), takes the height of the frame so far magnified. */
 const INHABITED_ZOOM = 1.12;
 
+/** A frame this much taller than the map still shows the whole width of the world: beside an open panel, say. */
+const SPARE_HEIGHT = 0.25;
+
 /** How far the first view magnifies: Asia fills a tall frame, all inhabited land a wide one. */
-export function fittedZoom({ height }: Frame): number {
-  const tallness = height / MAP_HEIGHT - 1;
-  return Math.min(3.6, INHABITED_ZOOM + 1.24 * tallness);
+export function fittedZoom({ width, height }: Frame): number {
+  const tallness = Math.max(0, height / MAP_HEIGHT - 1 - SPARE_HEIGHT);
+  return Math.min(INHABITED_ZOOM, width / MAP_WIDTH) + Math.min(2.6, 2.3 * tallness);
 }
 
 /** The middle nearest to the wanted one at which no gap opens at the edges of the map, as far as it fills the frame. */

@@ -60,8 +60,11 @@ export function atomsIn(land: string): ReadonlySet<AtomId> {
 }
 
 /** The atom in which a country's name stands on the day shown, and which shows its standing: its core, or the first. */
-export function coreOf({ atlas, world }: AppState, code: Code): AtomId | null {
-  const own = atlas.chronicle.atoms.filter((_, i) => world.at(i).holder === code);
+export function coreOf(state: AppState, code: Code): AtomId | null {
+  // The land of the European Union is that of its members.
+  if (code === EU) return null;
+  const { atlas, world } = state;
+  const own = [...atomsIn(landOf(state, code))];
   const index = indexOfAtoms(atlas);
   return own.find((atom) => world.at(index.get(atom) ?? 0).status === "state") ?? own[0] ?? null;
 }

@@ -3,7 +3,7 @@ import type { Day } from "../../domain/day.ts";
 import { type Names, nameOn } from "../../domain/names.ts";
 import type { Anchor, Marks } from "../../domain/shape.ts";
 import type { AtomState } from "../../domain/territory.ts";
-import { groupsOf, isNearBy } from "./Archipelagos.tsx";
+import { groupsOf, isNearBy, linesOf } from "./Archipelagos.tsx";
 import type { LabelWish, Measure, Obstacle, Rectangle, Spot } from "./labels.ts";
 import { markersAt } from "./Markers.tsx";
 import { type MapPoint, project } from "./projection.ts";
@@ -83,8 +83,10 @@ export function obstaclesFor(
   }));
   const named = groupsOf(marks, scale).map(({ atom, anchor, start, shift: [dx, dy] }) => {
     const [middle, left] = [start[1] * scale + dy, start[0] * scale + dx];
-    const right = left + measure(archipelagoName(atom), 13);
-    return { id: atom, left: anchor[0] * scale - 8, right, top: middle - 7, bottom: middle + 7 };
+    const lines = linesOf(archipelagoName(atom));
+    const right = left + Math.max(...lines.map((line) => measure(line, 13)));
+    const half = 7 * lines.length;
+    return { id: atom, left: anchor[0] * scale - 8, right, top: middle - half, bottom: middle + half };
   });
   const seen = isNearBy(scale) ? marks.archipelagos : [];
   const islets = seen.map(({ id, x, y }) => ({ id, ...around([x, y], scale, 3) }));

@@ -15,6 +15,7 @@ import { Worded } from "./TakeAway.tsx";
 import "../style.css";
 import "../fallback.css";
 import "../app.css";
+import "../legend-keys.css";
 import "./player.css";
 
 interface Props {

@@ -55,13 +55,19 @@ function WhatChanged({ named }: { readonly named: number }) {
   const day = usePacedDay();
   const told = tellAll(atlas, eventsOn(atlas, day), speech);
   const earlier = told.length > 0 ? null : neighbourDay(atlas.events, day, -1);
-  if (told.length > 0) return <News day={day} told={told} named={named} />;
+  // One element for both, which cuts off what is too long: another one would have the layers put together anew.
   return (
-    <p className="timeline-news timeline-quiet">
-      <span className="timeline-era">{timeline.era[eraOf(day)]}</span>
-      <Completeness />
-      {earlier !== null && <LastChange day={earlier} />}
-    </p>
+    <div className={`timeline-news ${told.length > 0 ? "timeline-changes" : "timeline-quiet"}`}>
+      {told.length > 0 ? (
+        <News day={day} told={told} named={named} />
+      ) : (
+        <>
+          <span className="timeline-era">{timeline.era[eraOf(day)]}</span>
+          <Completeness />
+          {earlier !== null && <LastChange day={earlier} />}
+        </>
+      )}
+    </div>
   );
 }
 
@@ -74,7 +80,7 @@ interface NewsProps {
 function News({ day, told, named }: NewsProps) {
   const shown = told.slice(0, named);
   return (
-    <div className="timeline-news timeline-changes">
+    <>
       {shown.map((text, i) => (
         <span key={text}>
           {text}
@@ -85,7 +91,7 @@ function News({ day, told, named }: NewsProps) {
         <AllNews key={day} day={day} told={told} rest={told.length - shown.length} />
       )}{" "}
       <Completeness />
-    </div>
+    </>
   );
 }
 

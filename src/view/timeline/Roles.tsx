@@ -1,11 +1,12 @@
 import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from "react";
 import type { Language } from "../../domain/language.ts";
-import { covers, type RoleRecord } from "../../domain/record.ts";
+import type { RoleRecord } from "../../domain/record.ts";
 import { byBeginning, type RoleRow, roleKindOf, roleRows, roleSpanOf, rolesOn } from "../../domain/role.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { loadMilestonesWords, MilestonesWordsContext, useMilestonesWords } from "../../i18n/milestones.ts";
-import { useApp } from "../../state/store.ts";
+import { useApp, useAppStore } from "../../state/store.ts";
 import { useResource } from "../resource.ts";
+import { useWrittenState } from "../written.ts";
 import type { LoadRoles } from "./RolesToggle.tsx";
 import { roleText } from "./role-text.ts";
 import { type Span, xOf } from "./span.ts";
@@ -47,6 +48,7 @@ export function Roles({ load, control }: Props) {
         <MilestonesWordsContext value={value.words}>
           <Told roles={value.roles} told={told} />
           <Rows roles={value.roles} control={control} width={width} onTell={setTold} />
+          <DayLine span={control.shown} width={width} />
         </MilestonesWordsContext>
       )}
     </section>
@@ -79,6 +81,9 @@ const Rows = memo(function Rows({ roles, control, width, onTell }: RowsProps) {
   const order = useMemo(() => rows.flatMap((row) => row.roles).toSorted(byBeginning), [rows]);
   const [stop, setStop] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
+  // One listener for all bars: who holds what changes on few days.
+  const held = useApp((s) => rolesOn(roles, s.day).map(idOf).join(" "));
+  const heldIds = useMemo(() => new Set(held.split(" ")), [held]);
   const current = stop ?? order[0]?.id ?? null;
   const walk = (event: KeyboardEvent) => {
     const to = neighbour(event.key, order, current);
@@ -102,6 +107,7 @@ const Rows = memo(function Rows({ roles, control, width, onTell }: RowsProps) {
           span={control.shown}
           width={width}
           stop={current}
+          held={heldIds}
           onTell={(role) => {
             onTell(role);
             if (role) setStop(role.id);
@@ -111,6 +117,8 @@ const Rows = memo(function Rows({ roles, control, width, onTell }: RowsProps) {
     </ul>
   );
 });
+
+const idOf = ({ id }: RoleRecord) => id;
 
 function neighbour(
   key: string,
@@ -135,10 +143,12 @@ interface RowProps {
   readonly span: Span;
   readonly width: number;
   readonly stop: string | null;
+  /** The ids of the roles held on the day shown. */
+  readonly held: ReadonlySet<string>;
   readonly onTell: (role: RoleRecord | null) => void;
 }
 
-function Row({ row, span, width, stop, onTell }: RowProps) {
+function Row({ row, span, width, stop, held, onTell }: RowProps) {
   const { otherBodies } = useMilestonesWords();
   return (
     <li className="roles-row">
@@ -146,7 +156,6 @@ function Row({ row, span, width, stop, onTell }: RowProps) {
         {row.body === null ? otherBodies : shortly(row.body)}
       </span>
       <div className="roles-plot" style={{ width }}>
-        <DayLine span={span} width={width} />
         {row.roles.map((role) => (
           <Bar
             key={role.id}
@@ -154,6 +163,7 @@ function Row({ row, span, width, stop, onTell }: RowProps) {
             span={span}
             width={width}
             isStop={role.id === stop}
+            isHeld={held.has(role.id)}
             onTell={onTell}
           />
         ))}
@@ -170,16 +180,16 @@ interface BarProps {
   readonly span: Span;
   readonly width: number;
   readonly isStop: boolean;
+  readonly isHeld: boolean;
   readonly onTell: (role: RoleRecord | null) => void;
 }
 
 /** The least that a bar takes, so that it can be seen and hit. */
 const LEAST = { seen: 4, hit: 24 } as const;
 
-function Bar({ role, span, width, isStop, onTell }: BarProps) {
+function Bar({ role, span, width, isStop, isHeld, onTell }: BarProps) {
   const [{ formats }, words] = [useSpeech(), useMilestonesWords()];
-  const isHeld = useApp((s) => covers(role, s.day));
-  const setDay = useApp((s) => s.setDay);
+  const store = useAppStore();
   const { softFrom, from, to, softTo } = roleSpanOf(role);
   const within = (day: number) => Math.min(width, Math.max(0, xOf(span, width, day)));
   const [left, right] = [within(softFrom), within(softTo)];
@@ -199,7 +209,7 @@ function Bar({ role, span, width, isStop, onTell }: BarProps) {
       onPointerEnter={() => onTell(role)}
       onFocus={() => onTell(role)}
       onBlur={() => onTell(null)}
-      onClick={() => setDay(softFrom)}
+      onClick={() => store.getState().setDay(softFrom)}
     >
       <span
         className="roles-soft"
@@ -213,10 +223,20 @@ function Bar({ role, span, width, isStop, onTell }: BarProps) {
   );
 }
 
-/** The day shown, through a row. */
+/** The day shown, through all rows: one box over them of which only the drawing moves, as with the handle of the track. */
 function DayLine({ span, width }: { readonly span: Span; readonly width: number }) {
-  const x = useApp((s) => Math.round(xOf(span, width, s.day)));
-  return x < 0 || x > width ? null : (
-    <span className="roles-day" style={{ transform: `translateX(${x}px)` }} />
+  const [ref, x] = useWrittenState<HTMLDivElement, number>(
+    (s) => Math.round(xOf(span, width, s.day)),
+    (own, now) => {
+      own.style.backgroundPositionX = `${now}px`;
+    },
+  );
+  return (
+    <div
+      ref={ref}
+      className="roles-day"
+      style={{ width, backgroundPositionX: `${x}px` }}
+      aria-hidden="true"
+    />
   );
 }

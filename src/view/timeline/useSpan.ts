@@ -25,7 +25,11 @@ export function useSpan(): SpanControl {
     setShown(next);
   }, []);
   useEffect(
-    () => store.subscribe(({ day, mover }) => show(following(latest.current, day, mover, whole))),
+    () =>
+      store.subscribe(({ day, mover }, before) => {
+        // What is looked at elsewhere on the track stays, whatever else happens.
+        if (day !== before.day) show(following(latest.current, day, mover, whole));
+      }),
     [store, show, whole],
   );
   return useMemo(() => ({ shown, whole, span, show }), [shown, whole, span, show]);

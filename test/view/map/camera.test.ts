@@ -118,6 +118,9 @@ describe("where the map opens and goes", () => {
     [1280, 403],
     [1366, 308],
     [800, 280],
+    [1520, 711],
+    [880, 403],
+    [1000, 583],
   ])("shows all inhabited land in a wide frame of %i × %i", (width, height) => {
     const frame = frameOf(width, height);
     const places: [number, number][] = [

@@ -57,7 +57,18 @@ describe("the lane of roles", () => {
     expect(store.getState().day).toBe(parseDay("1978-01-01"));
   });
 
-  it("marks what is held as the day moves, and touches nothing else", async () => {
+  it("touches no bar while nobody comes or goes", async () => {
+    const { container, setDay } = await open("2009-12-30");
+    const rows = container.querySelector(".roles-rows") as Element;
+    const observer = new MutationObserver(() => {});
+    observer.observe(rows, { subtree: true, childList: true, attributes: true, characterData: true });
+    setDay("2009-12-31");
+    expect(observer.takeRecords()).toEqual([]);
+    setDay("2010-01-01");
+    expect(observer.takeRecords().every(({ attributeName }) => attributeName === "data-held")).toBe(true);
+  });
+
+  it("marks what is held as the day moves", async () => {
     const { container, setDay } = await open("2009-12-30");
     const held = () =>
       [...container.querySelectorAll<HTMLElement>(".roles-bar[data-held]")].map((b) => b.dataset["roleId"]);

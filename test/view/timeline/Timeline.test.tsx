@@ -289,7 +289,8 @@ describe("moving the day", () => {
     expect([...new Set(touched)].sort()).toEqual([
       "timeline-date-text",
       "timeline-handle style",
-      "timeline-headline",
+      "timeline-news",
+      "timeline-news class",
       "timeline-slider aria-valuetext",
     ]);
   });
