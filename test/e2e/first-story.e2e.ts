@@ -6,7 +6,7 @@ import type { Story, StorySummary } from "../../src/domain/story.ts";
 import { exactly } from "../../src/i18n/format.ts";
 import { loadMessages } from "../../src/i18n/load.ts";
 import { DATASET } from "../real.ts";
-import { fillOf, openHeld, places } from "./held.ts";
+import { expectNear, fillOf, openHeld, places } from "./held.ts";
 import { inTurn } from "./in-turn.ts";
 import { open } from "./open.ts";
 
@@ -77,18 +77,6 @@ async function waitForStory(page: Page) {
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== "running"),
   );
-}
-
-/** The map stands where it stood, and so does its land but for the pixel that finer outlines take, if they are there by now. */
-function expectNear(now: readonly string[], before: readonly string[]) {
-  const numbersOf = (place: string) => place.split(" ").slice(-4).map(Number);
-  expect(now[0]).toBe(before[0]);
-  expect(now.map((place) => place.split(" ")[0])).toEqual(before.map((place) => place.split(" ")[0]));
-  const moved = now.flatMap((place, i) => {
-    const then = numbersOf(before[i] ?? "");
-    return numbersOf(place).map((number, k) => Math.abs(number - (then[k] ?? Number.NaN)));
-  });
-  expect(Math.max(...moved)).toBeLessThanOrEqual(1);
 }
 
 describe("the map that the page of a story brings with it", () => {

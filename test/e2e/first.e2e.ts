@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fillOf, mostShift, openHeld, places, shiftOf, typeset } from "./held.ts";
+import { expectNear, fillOf, mostShift, openHeld, places, shiftOf, typeset } from "./held.ts";
 import { open } from "./open.ts";
 
 const SIZES = [
@@ -33,6 +33,7 @@ const TOUCHED = [
   [412, 732],
   [820, 1100],
   [1180, 740],
+  [1200, 1300],
 ] as const;
 
 describe("the map that a page brings with it", () => {
@@ -46,7 +47,7 @@ describe("the map that a page brings with it", () => {
     expect(await page.getAttribute("html", "data-date")).toBeNull();
     const [before, colour] = [await places(page), await fillOf(page, "392")];
     await letGo();
-    expect(await places(page)).toEqual(before);
+    expectNear(await places(page), before);
     expect(await fillOf(page, "392")).toBe(colour);
     await typeset(page);
     expect(await shiftOf(page)).toBeLessThan(await mostShift(page));
@@ -61,7 +62,9 @@ describe("the map that a page brings with it", () => {
       await page.waitForSelector(".map--served svg[data-room]", { state: "attached" });
       const before = await places(page);
       await letGo();
-      expect(await places(page)).toEqual(before);
+      expectNear(await places(page), before);
+      await typeset(page);
+      expect(await shiftOf(page)).toBeLessThan(await mostShift(page));
     },
   );
 
@@ -88,7 +91,7 @@ describe("the map that a page brings with it", () => {
     expect(asked).toBe(0);
     const before = await places(page);
     await letGo();
-    expect(await places(page)).toEqual(before);
+    expectNear(await places(page), before);
   });
 
   it("has no layer of its own, which the living map has", async () => {

@@ -1,4 +1,5 @@
 import type { Frame, Page, Route } from "playwright-core";
+import { expect } from "vitest";
 import { open, waitForLife } from "./open.ts";
 
 /** Opens a page whose app waits, until it is let go: what is seen then is what the page brought with it. */
@@ -46,6 +47,18 @@ export const places = (page: Page | Frame) =>
       },
     ),
   );
+
+/** The map stands where it stood, and so does its land but for the pixel that a finer grid or outline takes. */
+export function expectNear(now: readonly string[], before: readonly string[]): void {
+  const numbersOf = (place: string) => place.split(" ").slice(-4).map(Number);
+  expect(now[0]).toBe(before[0]);
+  expect(now.map((place) => place.split(" ")[0])).toEqual(before.map((place) => place.split(" ")[0]));
+  const moved = now.flatMap((place, i) => {
+    const then = numbersOf(before[i] ?? "");
+    return numbersOf(place).map((number, k) => Math.abs(number - (then[k] ?? Number.NaN)));
+  });
+  expect(Math.max(...moved)).toBeLessThanOrEqual(1);
+}
 
 /** The colour that an atom is seen in. */
 export const fillOf = (page: Page | Frame, atom: string) =>
