@@ -131,6 +131,22 @@ describe("opening", () => {
   });
 });
 
+describe("the names on the map", () => {
+  it("are whole: none is cut off by the edge of the map", async () => {
+    const { page } = await open("?lang=en", { viewport: { width: 768, height: 1024 } });
+    await page.locator(".map-name text").first().waitFor();
+    const cut = await page.evaluate(() => {
+      const map = document.querySelector(".map")?.getBoundingClientRect() ?? new DOMRect();
+      // Viet Nam's and the sea's stand free of the land, and are never left out.
+      const names = [...document.querySelectorAll('.map-name:not([data-spot="free"]) text')];
+      const isCut = ({ left, right, top, bottom }: DOMRect) =>
+        left < map.left || right > map.right || top < map.top || bottom > map.bottom;
+      return names.filter((name) => isCut(name.getBoundingClientRect())).map((name) => name.textContent);
+    });
+    expect(cut).toEqual([]);
+  });
+});
+
 describe("the legend", () => {
   it.each(inTurn(["en", "vi"], 0))(
     "leaves no entry alone on a row between 1024 and 1440 px, %s",
