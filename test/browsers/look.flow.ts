@@ -65,7 +65,13 @@ describe("on a phone", () => {
   it.each(["vi", "en"])("the longest dates stay clear of the field beside them, %s", async (language) => {
     const day = language === "vi" ? "2025-12-30" : "2025-09-30";
     const tab = await open(`?date=${day}&lang=${language}`, { width: 390, height: 844 });
-    await until(tab, "the typeface has come", () => document.fonts.check('600 16px "Be Vietnam Pro"'));
+    // `check` is true as well while nothing has declared the face.
+    await until(tab, "the typeface has come", () =>
+      [...document.fonts].some(
+        ({ family, weight, status }) =>
+          family.includes("Be Vietnam Pro") && weight === "600" && status === "loaded",
+      ),
+    );
     const [words = 0, field = 0] = await tab.evaluate(() => {
       const range = document.createRange();
       range.selectNodeContents(document.querySelector(".timeline-date-text") as Element);

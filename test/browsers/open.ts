@@ -82,7 +82,9 @@ export function mapStands(realm: Realm): Promise<void> {
 /** Waits for the typeface, which comes last: until then what lies beside words may still move. The embed has none. */
 export function typefaceStands(realm: Realm): Promise<void> {
   return until(realm, "the typeface has come", () => {
-    const isThere = [...document.fonts].some(({ status }) => status === "loaded");
+    const isThere = [...document.fonts].some(
+      ({ family, status }) => family.includes("Be Vietnam Pro") && status === "loaded",
+    );
     return isThere && document.fonts.status === "loaded";
   });
 }
