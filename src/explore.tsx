@@ -74,7 +74,7 @@ export async function explore(root: HTMLElement): Promise<void> {
   mirrorInPage(store);
   void loadLater();
   syncAddress(store, addressBar, defaults, known);
-  loadFonts();
+  loadTypeface();
   whenIdle(() => void readyForOffline(store));
 }
 
@@ -97,8 +97,10 @@ function draw({ root, loaders, ...props }: ComponentProps<typeof App> & { readon
 }
 
 /** The typeface comes when the first view stands; the fallback has its widths, so nothing moves. */
-function loadFonts() {
-  whenIdle(() => void import("./view/fonts.css").catch(() => undefined));
+function loadTypeface() {
+  whenIdle(
+    () => void import("./view/typeface.ts").then(({ setTypeface }) => setTypeface()).catch(() => undefined),
+  );
 }
 
 /** Keeps the app for visits without a network. Where that is not possible, the visit goes on as it is. */

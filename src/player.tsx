@@ -25,7 +25,7 @@ import { mirrorInPage } from "./view/page.ts";
 import { Player } from "./view/takeaway/Player.tsx";
 import { showBroken } from "./view/takeaway/showBroken.ts";
 import { CARGO_ID } from "./view/takeaway/single-file.ts";
-import "./view/fonts.css";
+import { setTypeface } from "./view/typeface.ts";
 
 /** What is not in the file is not to be had: nothing can be fetched from a disk. */
 const absent = () => Promise.reject(new Error("not in this file"));
@@ -83,6 +83,8 @@ async function play(root: HTMLElement, { story, language }: Cargo): Promise<void
   const view = { ...defaultView(dataset.end, language), story: story.slug, step: 1 };
   const store = createAppStore(buildAtlas(dataset), view);
   const [firstSpeech] = await Promise.all([loaders.speech(language), loadLater()]);
+  // Without it the story is told in the face before it.
+  setTypeface().catch(() => undefined);
   createRoot(root).render(<Player {...{ store, loaders, story, firstSpeech }} />);
   mirrorInPage(store);
 }

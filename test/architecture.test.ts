@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   view: [
     ...["domain", "i18n", "state", "react", "react-dom", "d3", "d3-geo", "downshift", "uqr", "pptxgenjs"],
     // For the exports, loaded when one is asked for.
-    ...["topojson-client", "fflate"],
+    ...["topojson-client", "fflate", "@fontsource/be-vietnam-pro"],
   ],
 };
 

@@ -65,7 +65,7 @@ const SOME: readonly (readonly [Way, string])[] = [
   ["embed", OUTLINES],
   ["map", "/topology/b.json"],
   ["map", fileOf("names/en")],
-  ["map", fileOf("view/fonts.css")],
+  ["map", fileOf("view/typeface.ts")],
   ["globe", fileOf("globe/GlobeArea.tsx")],
   ["table", styleOf("table/TableArea.tsx")],
   ["profile", fileOf("records/en")],

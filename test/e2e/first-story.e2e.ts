@@ -81,8 +81,8 @@ async function waitForStory(page: Page) {
 
 describe("the map that the page of a story brings with it", () => {
   const runs = STORIES.flatMap((story, place) =>
-    SIZES.flatMap(([width, height], size) =>
-      inTurn(["", "vi/"] as const, place + size).map(
+    inTurn(SIZES, place).flatMap(([width, height]) =>
+      inTurn(["", "vi/"] as const, place).map(
         (folder) => [`${folder}story/${story.slug}/`, width, height, story] as const,
       ),
     ),

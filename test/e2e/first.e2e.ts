@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { expectNear, fillOf, mostShift, openHeld, places, shiftOf, typeset } from "./held.ts";
+import { expectNear, fillOf, mostShift, notedIn, openHeld, places, shiftOf, typeset } from "./held.ts";
+import { inTurn } from "./in-turn.ts";
 import { open } from "./open.ts";
 
 const SIZES = [
@@ -38,7 +39,9 @@ const TOUCHED = [
 
 describe("the map that a page brings with it", () => {
   it.each([
-    ...SIZES.flatMap(([width, height]) => ["?lang=en", "?lang=vi"].map((at) => [at, width, height] as const)),
+    ...SIZES.flatMap(([width, height], place) =>
+      inTurn(["?lang=en", "?lang=vi"] as const, place + 1).map((at) => [at, width, height] as const),
+    ),
     ...BESIDE_A_PANEL.map(([width, height]) => ["country/KOR/", width, height] as const),
   ])("stands where the living map will: %s at %i by %i", async (search, width, height) => {
     const { page, errors, letGo } = await openHeld(search, { width, height });
@@ -50,11 +53,16 @@ describe("the map that a page brings with it", () => {
     expectNear(await places(page), before);
     expect(await fillOf(page, "392")).toBe(colour);
     await typeset(page);
+    expect((await notedIn(page)).placed).toHaveLength(1);
     expect(await shiftOf(page)).toBeLessThan(await mostShift(page));
     expect(errors).toEqual([]);
   });
 
-  it.each(TOUCHED.flatMap(([width, height]) => ["en", "vi"].map((lang) => [lang, width, height] as const)))(
+  it.each(
+    TOUCHED.flatMap(([width, height], place) =>
+      inTurn(["vi", "en"] as const, place).map((lang) => [lang, width, height] as const),
+    ),
+  )(
     "stands there under a finger too, whose tools are higher: %s at %i by %i",
     async (lang, width, height) => {
       const { page, letGo } = await openHeld(`?lang=${lang}`, { width, height }, true);
@@ -64,9 +72,18 @@ describe("the map that a page brings with it", () => {
       await letGo();
       expectNear(await places(page), before);
       await typeset(page);
+      expect((await notedIn(page)).placed).toHaveLength(1);
       expect(await shiftOf(page)).toBeLessThan(await mostShift(page));
     },
   );
+
+  it("is drawn once more for the typeface, not once for each of its files", async () => {
+    const { page, letGo } = await openHeld("?lang=vi", { width: 1280, height: 720 });
+    await letGo();
+    await typeset(page);
+    const [before, ...changes] = (await notedIn(page)).faces.slice(-2);
+    expect(changes).toEqual([`${Number.parseInt(before ?? "", 10) + 4}, 0 coming`]);
+  });
 
   it("goes with the window while no app comes, and asks for no frame where nothing changes", async () => {
     const { page, letGo } = await openHeld("?lang=en", { width: 1280, height: 720 });

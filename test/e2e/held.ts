@@ -11,6 +11,7 @@ export async function openHeld(
   let start = async () => {};
   const before = async (page: Page) => {
     start = await holdStart(page);
+    await page.addInitScript(noteFrames);
   };
   const touch = { hasTouch: isTouched, isMobile: isTouched };
   const opened = await open(search, { early: true, viewport, before, atOnce: true, ...touch });
@@ -20,6 +21,36 @@ export async function openHeld(
   };
   return { ...opened, letGo };
 }
+
+/** What the frames of a page have shown so far, each time that it changed. */
+interface Noted {
+  /** Where the living map was put: the `transform` of its land. */
+  readonly placed: string[];
+  /** How many faces of a typeface the page had, and how many of them were still on their way. */
+  readonly faces: string[];
+}
+
+/** In the page: looks at every frame before it is drawn. */
+function noteFrames() {
+  const noted: Noted = { placed: [], faces: [] };
+  // As it is now: a flow may count what the page itself asks for.
+  const request = globalThis.requestAnimationFrame.bind(globalThis);
+  Object.assign(globalThis, { noted });
+  const note = (list: string[], now: string | null | undefined) => {
+    if (now && list.at(-1) !== now) list.push(now);
+  };
+  const look = () => {
+    const land = document.querySelector(".map:not(.map--served) > .map-svg > g");
+    note(noted.placed, land?.getAttribute("transform"));
+    const coming = [...document.fonts].filter(({ status }) => status === "loading").length;
+    note(noted.faces, `${document.fonts.size}, ${coming} coming`);
+    request(look);
+  };
+  request(look);
+}
+
+export const notedIn = (page: Page): Promise<Noted> =>
+  page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted);
 
 /** Holds back the script that starts the app, in a page and its frames, until the returned function is called. */
 export async function holdStart(page: Page): Promise<() => Promise<void>> {

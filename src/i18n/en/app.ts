@@ -47,7 +47,6 @@ export const app = {
   shortTier,
   tierInSentence,
   look,
-  lookContested: "Contested",
   countries: (n: number) => counted(n, "country", "countries"),
   close: "Close",
   dismiss: "Dismiss",

@@ -38,7 +38,6 @@ export const app: Messages["app"] = {
     dependency: "Lãnh thổ phụ thuộc",
     focal: "Việt Nam",
   },
-  lookContested: "Có tranh chấp",
   countries: (n) => `${n} nước`,
   close: "Đóng",
   dismiss: "Bỏ qua",

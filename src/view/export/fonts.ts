@@ -1,4 +1,4 @@
-const FAMILY = "Be Vietnam Pro";
+import type { Face } from "../typeface.ts";
 
 /**
  * The typeface of the page as rules whose files are part of them, so that a picture can be read where the
@@ -6,38 +6,18 @@ const FAMILY = "Be Vietnam Pro";
  */
 export async function embeddedFonts(): Promise<string> {
   try {
-    await import("../fonts.css");
-    return (await Promise.all(facesOfPage().map(embedded))).join("\n");
+    const { FACES, FAMILY } = await import("../typeface.ts");
+    return (await Promise.all(FACES.map((face) => embedded(face, FAMILY)))).join("\n");
   } catch {
     return "";
   }
 }
 
-function facesOfPage(): readonly CSSFontFaceRule[] {
-  return [...document.styleSheets].flatMap((sheet) =>
-    rulesOf(sheet).filter(
-      (rule): rule is CSSFontFaceRule =>
-        rule instanceof CSSFontFaceRule && rule.style.getPropertyValue("font-family").includes(FAMILY),
-    ),
-  );
-}
-
-/** A style sheet from elsewhere (an extension’s) keeps its rules to itself. */
-function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
-  try {
-    return [...sheet.cssRules];
-  } catch {
-    return [];
-  }
-}
-
-async function embedded(rule: CSSFontFaceRule): Promise<string> {
-  const value = (name: string) => rule.style.getPropertyValue(name);
-  const [, path = ""] = /url\(["']?([^"')]+)/.exec(value("src")) ?? [];
-  const response = await fetch(new URL(path, rule.parentStyleSheet?.href ?? document.baseURI));
-  if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
+async function embedded({ file, weight, unicodeRange }: Face, family: string): Promise<string> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: HTTP ${response.status}`);
   const data = base64(new Uint8Array(await response.arrayBuffer()));
-  return `@font-face{font-family:'${FAMILY}';font-weight:${value("font-weight")};src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${value("unicode-range")}}`;
+  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${unicodeRange}}`;
 }
 
 function base64(bytes: Uint8Array): string {

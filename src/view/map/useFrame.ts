@@ -24,7 +24,8 @@ export function useFrame(element: RefObject<HTMLElement | null>): Frame {
       else measure();
     });
     if (typeof ResizeObserver === "undefined") return stopPrinting;
-    const observer = new ResizeObserver(measure);
+    // At once: a map that were drawn anew a moment later would be shown out of its place until then.
+    const observer = new ResizeObserver(() => flushSync(measure));
     observer.observe(target);
     return () => {
       observer.disconnect();
