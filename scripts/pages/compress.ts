@@ -14,35 +14,48 @@ const LEAST = 600;
 
 /** The many pages of countries and stories are pressed well enough; what every reader loads is pressed hard. */
 const FRONT: ReadonlySet<string> = new Set(["", ...LANGUAGES].map((folder) => join(folder, "index.html")));
-const qualityOf = (name: string) => (name.endsWith("index.html") && !FRONT.has(name) ? 9 : 11);
+const fully = (name: string): Levels => ({
+  brotli: name.endsWith("index.html") && !FRONT.has(name) ? 9 : 11,
+  gzip: 9,
+});
+
+/** For a trial, whose twins need to be right but not small. */
+const LIGHT: Levels = { brotli: 2, gzip: 1 };
+
+/** How hard each twin is pressed, in its format's own levels: Brotli up to 11, gzip up to 9. */
+interface Levels {
+  readonly brotli: number;
+  readonly gzip: number;
+}
 
 /** How many files are pressed at a time. */
 const AT_ONCE = 4;
 
-/** Writes a `.br` and a `.gz` beside every file of a folder that shrinks; returns how many files have them. */
-export async function compressAll(folder: string): Promise<number> {
+/** Writes a `.br` and a `.gz` beside every file of a folder that shrinks, in place of those that are there; returns how many files have them. */
+export async function compressAll(folder: string, compression: "full" | "light"): Promise<number> {
+  const levelsOf = compression === "full" ? fully : () => LIGHT;
   const names = await readdir(folder, { recursive: true });
   const queue = names.filter((name) => SHRINKS.test(name) && !name.startsWith(".vite"));
   let count = 0;
   const work = async () => {
     for (let name = queue.pop(); name !== undefined; name = queue.pop())
-      if (await compressFile(join(folder, name), qualityOf(name))) count++;
+      if (await compressFile(join(folder, name), levelsOf(name))) count++;
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return count;
 }
 
-async function compressFile(file: string, quality: number): Promise<boolean> {
+async function compressFile(file: string, levels: Levels): Promise<boolean> {
   const bytes = await readFile(file);
   if (bytes.length < LEAST) return false;
   const [brotli, gzipped] = await Promise.all([
     toBrotli(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_QUALITY]: levels.brotli,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
-    toGzip(bytes, { level: 9 }),
+    toGzip(bytes, { level: levels.gzip }),
   ]);
   await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
   return true;

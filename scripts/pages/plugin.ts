@@ -22,10 +22,11 @@ export function compressPlugin(): Plugin {
       order: "post",
       sequential: true,
       async handler() {
-        if (!isWhole || !settingsOf(process.env).compress) return;
+        const { compression } = settingsOf(process.env);
+        if (!isWhole || compression === "none") return;
         isWhole = false;
         const { compressAll } = await import("./compress.ts");
-        this.info(`${await compressAll(out)} files compressed`);
+        this.info(`${await compressAll(out, compression)} files compressed`);
       },
     },
   };

@@ -3,6 +3,9 @@ import { PLACEHOLDER, siteOf } from "./address.ts";
 /** Which pictures are made: all, a handful to look at and to test, or none. */
 export type Pictures = "all" | "sample" | "none";
 
+/** How hard the compressed twins are pressed: as small as they get, lightly for a trial, or there are none. */
+export type Compression = "full" | "light" | "none";
+
 /** What the environment asks of a build. */
 export interface Settings {
   /** The address of the site, with a slash at the end. */
@@ -10,8 +13,8 @@ export interface Settings {
   /** Whether that is a placeholder, as nobody said where the site will be. */
   readonly isPlaceholder: boolean;
   readonly pictures: Pictures;
-  /** Whether each file gets a twin in Brotli and in gzip. */
-  readonly compress: boolean;
+  /** Of the twin in Brotli and the one in gzip that each file gets. */
+  readonly compression: Compression;
 }
 
 const PICTURES: Readonly<Record<string, Pictures>> = {
@@ -20,6 +23,14 @@ const PICTURES: Readonly<Record<string, Pictures>> = {
   sample: "sample",
   "1": "all",
   all: "all",
+};
+
+const COMPRESSION: Readonly<Record<string, Compression>> = {
+  "0": "none",
+  none: "none",
+  light: "light",
+  "1": "full",
+  full: "full",
 };
 
 /**
@@ -35,7 +46,7 @@ export function settingsOf(env: Readonly<Record<string, string | undefined>>): S
     site,
     isPlaceholder,
     pictures: chosen("PICTURES", env["PICTURES"], PICTURES) ?? (isPlaceholder ? "sample" : "all"),
-    compress: chosen("PRECOMPRESS", env["PRECOMPRESS"], { "0": false, "1": true }) ?? !isPlaceholder,
+    compression: chosen("PRECOMPRESS", env["PRECOMPRESS"], COMPRESSION) ?? (isPlaceholder ? "none" : "full"),
   };
 }
 

@@ -24,13 +24,13 @@ export function ask(address: string, encoding = "identity"): Promise<Answer> {
   });
 }
 
-/** Builds the whole site for an address, with a handful of pictures. */
+/** Builds the whole site for an address, with a handful of pictures and lightly pressed twins. */
 export async function buildSite(site: string, outDir: string): Promise<void> {
   const before = { ...process.env };
   Object.assign(process.env, {
     SITE_URL: site,
     PICTURES: "sample",
-    PRECOMPRESS: "1",
+    PRECOMPRESS: "light",
     NODE_ENV: "production",
   });
   try {

@@ -53,14 +53,14 @@ describe("settings of a build", () => {
       site: PLACEHOLDER,
       isPlaceholder: true,
       pictures: "sample",
-      compress: false,
+      compression: "none",
     });
     const site = "https://host.example/";
     expect(settingsOf({ SITE_URL: site })).toEqual({
       site,
       isPlaceholder: false,
       pictures: "all",
-      compress: true,
+      compression: "full",
     });
   });
 
@@ -68,12 +68,16 @@ describe("settings of a build", () => {
     const site = "https://host.example/";
     expect(settingsOf({ SITE_URL: site, PICTURES: "0", PRECOMPRESS: "0" })).toMatchObject({
       pictures: "none",
-      compress: false,
+      compression: "none",
     });
     expect(settingsOf({ PICTURES: "all", PRECOMPRESS: "1" })).toMatchObject({
       pictures: "all",
-      compress: true,
+      compression: "full",
     });
+    expect(settingsOf({ PRECOMPRESS: "light" })).toMatchObject({ pictures: "sample", compression: "light" });
+    expect(() => settingsOf({ PRECOMPRESS: "2" })).toThrow(
+      /PRECOMPRESS must be one of 0, 1, none, light, full/,
+    );
     expect(() => settingsOf({ PICTURES: "many" })).toThrow(/PICTURES must be one of/);
   });
 });

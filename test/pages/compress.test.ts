@@ -21,7 +21,7 @@ beforeAll(async () => {
   }
   writeFileSync(join(folder, "small.css"), "a { b: c }");
   writeFileSync(join(folder, "icon.png"), TEXT);
-  count = await compressAll(folder);
+  count = await compressAll(folder, "full");
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -43,5 +43,13 @@ describe("the twins of a published build", () => {
     const usual = read("country/KOR/index.html.br").length;
     for (const page of ["index.html", "vi/index.html", "embed.html"])
       expect(read(`${page}.br`).length, page).toBeLessThan(usual);
+  });
+
+  it("say the same where they are pressed lightly", async () => {
+    const hard = read("embed.html.br").length;
+    expect(await compressAll(folder, "light")).toBe(PAGES.length);
+    expect(read("embed.html.br").length).toBeGreaterThan(hard);
+    expect(brotliDecompressSync(read("embed.html.br")).equals(TEXT)).toBe(true);
+    expect(gunzipSync(read("embed.html.gz")).equals(TEXT)).toBe(true);
   });
 });
