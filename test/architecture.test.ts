@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "embed-script": ["domain", "state"],
   view: [
     ...["domain", "i18n", "state", "react", "react-dom", "d3", "d3-geo", "downshift", "uqr", "pptxgenjs"],
-    // For the exports, loaded when one is asked for.
+    // For the exports and the typeface, loaded later.
     ...["topojson-client", "fflate", "@fontsource/be-vietnam-pro"],
   ],
 };

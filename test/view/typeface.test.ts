@@ -24,13 +24,25 @@ class ComingFace {
   }
 }
 
-const set = new Set<ComingFace>();
+/** The faces of a page: whoever listens hears of those that have come. */
+class Faces extends EventTarget {
+  readonly all: ComingFace[] = [];
+  /** How many there were each time that listeners were told. */
+  readonly told: number[] = [];
+
+  add(face: ComingFace) {
+    this.all.push(face);
+  }
+}
+
+let faces = new Faces();
 
 beforeEach(() => {
   ComingFace.asked.length = 0;
-  set.clear();
+  faces = new Faces();
+  faces.addEventListener("loadingdone", () => faces.told.push(faces.all.length));
   vi.stubGlobal("FontFace", ComingFace);
-  vi.stubGlobal("document", { fonts: set });
+  vi.stubGlobal("document", { fonts: faces });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -48,7 +60,7 @@ describe("the typeface", () => {
     }
   });
 
-  it("is set once all of it is there", async () => {
+  it("is set once all of it is there, and then told of", async () => {
     const done = setTypeface();
     expect(ComingFace.asked.map(({ family, settings }) => [family, settings.weight])).toEqual([
       [FAMILY, "400"],
@@ -58,10 +70,11 @@ describe("the typeface", () => {
     ]);
     for (const face of ComingFace.asked.slice(1)) face.come();
     await Promise.resolve();
-    expect(set.size).toBe(0);
+    expect(faces.all).toEqual([]);
     ComingFace.asked[0]?.come();
     await done;
-    expect([...set]).toEqual(ComingFace.asked);
+    expect(faces.all).toEqual(ComingFace.asked);
+    expect(faces.told).toEqual([4]);
   });
 
   it("is not set at all where a file does not come", async () => {
@@ -70,7 +83,7 @@ describe("the typeface", () => {
     for (const face of others) face.come();
     first?.fail(new Error("a network error"));
     await expect(done).rejects.toThrow("a network error");
-    expect(set.size).toBe(0);
+    expect([faces.all, faces.told]).toEqual([[], []]);
   });
 });
 
