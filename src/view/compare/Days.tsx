@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef } from "react";
-import { type Day, formatDay, parseDay } from "../../domain/day.ts";
+import { useId } from "react";
+import type { Day } from "../../domain/day.ts";
 import { exactly } from "../../i18n/format.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp, useAppStore } from "../../state/store.ts";
+import { DayInput } from "../DayInput.tsx";
 
 /** The two days, earlier one first, and which of them the map shows. */
 export function Days() {
@@ -20,12 +21,12 @@ export function Days() {
   return (
     <>
       <div className="compare-days">
-        <DayInput
+        <DayField
           label={compare.first}
           day={isLater ? other : day}
           onChange={isLater ? setCompareDay : setDay}
         />
-        <DayInput
+        <DayField
           label={compare.last}
           day={isLater ? day : other}
           onChange={isLater ? setDay : setCompareDay}
@@ -41,55 +42,23 @@ export function Days() {
   );
 }
 
-interface InputProps {
+interface FieldProps {
   readonly label: string;
   readonly day: Day;
   readonly onChange: (day: Day) => void;
 }
 
-/**
- * The browser's own date field. It keeps what is being typed (the year 19 on the way to 1986 is no day of
- * the map), and takes the day of the store again when it is left with one that cannot be taken.
- */
-function DayInput({ label, day, onChange }: InputProps) {
+function DayField({ label, day, onChange }: FieldProps) {
   const { messages, formats } = useSpeech();
   const { start, end } = useApp((s) => s.atlas.dataset);
-  const input = useRef<HTMLInputElement>(null);
   const [id, hint] = [useId(), useId()];
-  const text = formatDay(day);
-  const restore = () => {
-    if (input.current && input.current.value !== text) input.current.value = text;
-  };
-  useEffect(restore);
   return (
     <div className="compare-day">
       <label htmlFor={id}>{label}</label>
-      <input
-        ref={input}
-        id={id}
-        type="date"
-        className="button compare-input"
-        defaultValue={text}
-        min={formatDay(start)}
-        max={formatDay(end)}
-        aria-describedby={hint}
-        onChange={(event) => {
-          const typed = dayOf(event.target.value);
-          if (typed !== null && typed >= start && typed <= end) onChange(typed);
-        }}
-        onBlur={restore}
-      />
+      <DayInput id={id} className="button compare-input" describedBy={hint} day={day} onChange={onChange} />
       <span id={hint} className="visually-hidden">
         {messages.compare.range(formats.date(exactly(start)), formats.date(exactly(end)))}
       </span>
     </div>
   );
-}
-
-function dayOf(text: string): Day | null {
-  try {
-    return parseDay(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,11 +1,12 @@
 import { useId } from "react";
 import type { Code } from "../../domain/country.ts";
-import { type Day, formatDay, parseDay } from "../../domain/day.ts";
+import type { Day } from "../../domain/day.ts";
 import { nameOn } from "../../domain/names.ts";
 import { type Emphasis, LONGEST } from "../../domain/story.ts";
 import { emphasised } from "../../domain/story-edit.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
+import { DayInput } from "../DayInput.tsx";
 import { CountrySelect } from "./CountrySelect.tsx";
 import { useEditor } from "./context.ts";
 import type { ChangeScene } from "./SceneForm.tsx";
@@ -26,7 +27,7 @@ export function EmphasisForm({ emphasis, change }: Props) {
       <Outlined codes={emphasis?.countries ?? []} onChange={(countries) => set({ countries })} />
       <Label label={emphasis?.label ?? null} onChange={(label, field) => set({ label }, field)} />
       <Arrow arrow={emphasis?.arrow ?? null} onChange={(arrow) => set({ arrow })} />
-      <CompareDay day={emphasis?.compare ?? null} onChange={(compare) => set({ compare })} />
+      <CompareDay day={emphasis?.compare ?? null} onChange={(compare) => set({ compare }, "compare")} />
     </div>
   );
 }
@@ -118,24 +119,10 @@ interface DayProps {
 function CompareDay({ day, onChange }: DayProps) {
   const { words } = useEditor();
   const id = useId();
-  const start = useApp((s) => s.atlas.dataset.start);
-  const end = useApp((s) => s.atlas.dataset.end);
-  const read = (text: string): Day | null => {
-    if (text === "") return null;
-    const wanted = parseDay(text);
-    return wanted >= start && wanted <= end ? wanted : day;
-  };
   return (
     <div className="editor-field">
       <label htmlFor={id}>{words.compare}</label>
-      <input
-        id={id}
-        type="date"
-        min={formatDay(start)}
-        max={formatDay(end)}
-        value={day === null ? "" : formatDay(day)}
-        onChange={(event) => onChange(read(event.target.value))}
-      />
+      <DayInput id={id} day={day} onChange={onChange} onEmpty={() => onChange(null)} />
     </div>
   );
 }

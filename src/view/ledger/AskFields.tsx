@@ -1,6 +1,5 @@
-import { useState } from "react";
-import { type Day, formatDay, parseDay } from "../../domain/day.ts";
-import type { Evidence } from "../../domain/measure-count.ts";
+import type { Day } from "../../domain/day.ts";
+import { DayInput } from "../DayInput.tsx";
 import { useTeller } from "./useTeller.ts";
 
 interface SelectProps<T extends string> {
@@ -55,34 +54,17 @@ export function Checks<T extends string>({ all, chosen, onChange }: ChecksProps<
 }
 
 interface DayProps {
-  readonly evidence: Evidence;
   readonly day: Day;
   readonly onDay: (day: Day) => void;
 }
 
 /** A day of the timeline. */
-export function DayField({ evidence, day, onDay }: DayProps) {
+export function DayField({ day, onDay }: DayProps) {
   const { ask } = useTeller().words;
-  const { start, end } = evidence.atlas.dataset;
-  const [typed, setTyped] = useState({ text: formatDay(day), day });
-  const change = (text: string) => {
-    // A half-typed date is no date yet, or lies beyond the timeline: it waits until it is one.
-    const next = /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseDay(text) : null;
-    const isThere = next !== null && next >= start && next <= end;
-    setTyped({ text, day: isThere ? next : day });
-    if (isThere) onDay(next);
-  };
   return (
     <label className="ask-field">
       <span className="ledger-label">{ask.day}</span>
-      <input
-        type="date"
-        className="button"
-        value={typed.day === day ? typed.text : formatDay(day)}
-        min={formatDay(start)}
-        max={formatDay(end)}
-        onChange={(event) => change(event.target.value)}
-      />
+      <DayInput className="button" day={day} onChange={onDay} />
     </label>
   );
 }

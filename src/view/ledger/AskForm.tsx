@@ -29,7 +29,7 @@ export function AskForm({ evidence, question, onAsk }: Props) {
       />
       <Details evidence={evidence} question={question} onAsk={onAsk} />
       {"on" in question && question.on !== null && (
-        <DayField evidence={evidence} day={question.on} onDay={(on) => onAsk({ ...question, on })} />
+        <DayField day={question.on} onDay={(on) => onAsk({ ...question, on })} />
       )}
     </form>
   );

@@ -61,15 +61,21 @@ function useEntry(field: Field) {
   useForgetting(isReset, setFault);
   useDayShown(field, setFault);
   // While a date is being typed its year passes through 0002, 0020, 0202: nothing is said until it is done.
+  const isTyped = useRef(false);
   const take = (isDone: boolean) => {
+    isTyped.current ||= !isDone;
     const entry = readEntry(field.current?.value ?? "", start, end);
     setReset(false);
     if (entry.kind === "day") store.getState().setDay(entry.day);
     if (entry.kind === "day" || isDone) setFault(entry.kind);
   };
-  const enter = () => isReset && setFault("day");
+  const enter = () => {
+    isTyped.current = false;
+    if (isReset) setFault("day");
+  };
   const leave = () => {
-    take(true);
+    // Left as it was found, it holds a day that is past already while time runs on.
+    if (isTyped.current) take(true);
     // The field goes back to the day shown; what was wrong stays said for a while, though nothing is any more.
     show(field, store.getState().day);
     setReset(true);

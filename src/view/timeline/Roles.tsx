@@ -74,17 +74,21 @@ interface RowsProps {
   readonly onTell: (role: RoleRecord | null) => void;
 }
 
-/** One tab stop for all bars: arrows go from role to role in the order of time, Enter goes to the day it began. */
+/** One tab stop for all bars that are seen: arrows go from role to role in the order of time, Enter goes to the day it began. */
 const Rows = memo(function Rows({ roles, control, width, onTell }: RowsProps) {
   const words = useMilestonesWords();
   const rows = useMemo(() => roleRows(roles), [roles]);
-  const order = useMemo(() => rows.flatMap((row) => row.roles).toSorted(byBeginning), [rows]);
+  const { shown } = control;
+  const order = useMemo(
+    () => rows.flatMap((row) => row.roles.filter((role) => isSeen(role, shown))).toSorted(byBeginning),
+    [rows, shown],
+  );
   const [stop, setStop] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   // One listener for all bars: who holds what changes on few days.
   const held = useApp((s) => rolesOn(roles, s.day).map(idOf).join(" "));
   const heldIds = useMemo(() => new Set(held.split(" ")), [held]);
-  const current = stop ?? order[0]?.id ?? null;
+  const current = (order.find(({ id }) => id === stop) ?? order[0])?.id ?? null;
   const walk = (event: KeyboardEvent) => {
     const to = neighbour(event.key, order, current);
     if (to === undefined) return;
@@ -104,7 +108,7 @@ const Rows = memo(function Rows({ roles, control, width, onTell }: RowsProps) {
         <Row
           key={row.roles[0]?.id}
           row={row}
-          span={control.shown}
+          span={shown}
           width={width}
           stop={current}
           held={heldIds}
@@ -187,13 +191,19 @@ interface BarProps {
 /** The least that a bar takes, so that it can be seen and hit. */
 const LEAST = { seen: 4, hit: 24 } as const;
 
+/** Whether some of a role lies in the span shown. */
+function isSeen(role: RoleRecord, { from, to }: Span): boolean {
+  const { softFrom, softTo } = roleSpanOf(role);
+  return softTo > from && softFrom < to;
+}
+
 function Bar({ role, span, width, isStop, isHeld, onTell }: BarProps) {
   const [{ formats }, words] = [useSpeech(), useMilestonesWords()];
   const store = useAppStore();
   const { softFrom, from, to, softTo } = roleSpanOf(role);
   const within = (day: number) => Math.min(width, Math.max(0, xOf(span, width, day)));
   const [left, right] = [within(softFrom), within(softTo)];
-  if (softTo <= span.from || softFrom >= span.to) return null;
+  if (!isSeen(role, span)) return null;
   const room = Math.max(LEAST.hit, right - left);
   const start = Math.min(left, width - room);
   return (

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/rea
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { decodeOwnStory } from "../../../src/data/story-own.ts";
+import { parseDay } from "../../../src/domain/day.ts";
 import type { Language } from "../../../src/domain/language.ts";
 import { editor as english } from "../../../src/i18n/en/editor.ts";
 import { en } from "../../../src/i18n/en.ts";
@@ -162,6 +163,26 @@ describe("the editor", () => {
       },
     });
     expect(screen.getByText("Not taken: javascript:alert(1)")).toBeTruthy();
+  });
+
+  it("takes the day to compare with as it is typed, year last, as one step to undo, and none again", () => {
+    const { story } = edit("date=1995-07-12");
+    press("New story");
+    addView();
+    const day = screen.getByLabelText<HTMLInputElement>("Compare with the day");
+    // A browser tells the year as it grows; one of five figures can be typed.
+    for (const value of ["0001-02-03", "0019-02-03", "0199-02-03", "19944-02-03"]) {
+      fireEvent.change(day, { target: { value } });
+      expect(story()?.scenes[0]?.emphasis ?? null).toBeNull();
+    }
+    fireEvent.change(day, { target: { value: "1994-02-03" } });
+    fireEvent.change(day, { target: { value: "1994-02-04" } });
+    expect(story()?.scenes[0]?.emphasis?.compare).toBe(parseDay("1994-02-04"));
+    press("Undo");
+    expect(story()?.scenes[0]?.emphasis ?? null).toBeNull();
+    press("Redo");
+    fireEvent.change(day, { target: { value: "" } });
+    expect(story()?.scenes[0]?.emphasis ?? null).toBeNull();
   });
 
   it("opens a file, and tells every fault of a wrong one", async () => {

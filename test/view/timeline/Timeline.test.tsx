@@ -185,6 +185,16 @@ describe("the date field", () => {
     expect(field().value).toBe("1995-07-12");
   });
 
+  it("takes nothing when it is left as it was found, though time has run on since", () => {
+    const { store, setDay } = renderTimeline({ day: "1995-07-12" });
+    fireEvent.focus(field());
+    setDay("1995-07-13");
+    field().value = "1995-07-12";
+    fireEvent.blur(field());
+    expect(shown(store)).toBe("1995-07-13");
+    expect(field().value).toBe("1995-07-13");
+  });
+
   it("is not wrong any more once it shows the day again, and what was wrong is not said for ever", () => {
     vi.useFakeTimers();
     renderTimeline({ day: "1995-07-12" });
