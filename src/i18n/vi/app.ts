@@ -40,6 +40,6 @@ export const app: Messages["app"] = {
   },
   countries: (n) => `${n} nước`,
   close: "Đóng",
-  dismiss: "Bỏ qua",
+  dismiss: "Đóng",
   retry: "Thử lại",
 };

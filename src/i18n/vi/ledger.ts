@@ -6,7 +6,7 @@ const dated = (date: string): string => (/^\d{1,2}[ /]/.test(date) ? `ngày ${da
 export const ledger: LedgerMessages = {
   title: "Sổ đối chiếu",
   lead: (total, agrees, differs, untestable) =>
-    `${total} con số báo chí đã in, mỗi con số được đối chiếu với dữ liệu của chính ngày mà nó nói tới: ${agrees} con số khớp, ${differs} con số khác, ${untestable} con số không kiểm chứng được.`,
+    `${total} con số báo chí đã in, mỗi con số được đối chiếu với dữ liệu của chính ngày mà nó nói tới: ${agrees} con số khớp, ${differs} con số không khớp, ${untestable} con số không kiểm chứng được.`,
   loading: "Đang tải sổ đối chiếu …",
   failed: "Không tải được sổ đối chiếu.",
   contents: "Các câu hỏi",
@@ -28,7 +28,7 @@ export const ledger: LedgerMessages = {
     wording: "Câu chữ và nguyên tắc",
     scalars: "Những con số không có chi tiết từng nước",
   },
-  verdicts: { agrees: "Khớp", differs: "Khác", untestable: "Không kiểm chứng được" },
+  verdicts: { agrees: "Khớp", differs: "Không khớp", untestable: "Không kiểm chứng được" },
   filterVerdict: "Kết luận",
   filterSource: "Nguồn",
   all: "Tất cả",

@@ -27,7 +27,7 @@ export const share: Messages["share"] = {
   ratio: "Tỷ lệ",
   controls: "Hiển thị quanh bản đồ",
   control: { title: "Tiêu đề và ngày", timeline: "Dòng thời gian", legend: "Chú giải", search: "Tìm kiếm" },
-  autoplay: "Tự phát dòng thời gian",
+  autoplay: "Tự động phát dòng thời gian",
   way: "Cách nhúng",
   ways: { iframe: "Thẻ iframe", script: "Đoạn mã script", element: "Web component" },
   wayHint: {

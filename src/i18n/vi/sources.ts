@@ -12,7 +12,7 @@ export const sources: SourcesMessages = {
   kinds: {
     official: "Chính thức",
     press: "Báo chí",
-    reference: "Tra cứu",
+    reference: "Tài liệu tra cứu",
     mirror: "Bản sao kém tin cậy",
     "recalled-none": "Không có trang",
   },

@@ -8,6 +8,7 @@ import {
 } from "../../domain/compare.ts";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import { Swatch } from "../Swatch.tsx";
+import { DIRECTION_SIGNS } from "./moves.ts";
 
 interface Props {
   readonly movers: readonly Mover[];
@@ -31,15 +32,15 @@ export function Transitions({ movers, chosen, onChoose }: Props) {
     (own) => own.length,
     ({ direction }) => direction,
   );
-  const parts = DIRECTIONS.flatMap((name) =>
-    sums.has(name) ? [compare.direction[name](sums.get(name) ?? 0)] : [],
-  );
+  const present = DIRECTIONS.filter((name) => sums.has(name));
+  const parts = present.map((name) => compare.direction[name](sums.get(name) ?? 0));
   return (
     <section>
       <p className="compare-sum" role="status">
         <strong>{compare.movers(counted.length)}</strong>
         {parts.length > 0 && `: ${formats.list(parts)}`}
       </p>
+      <SignKey directions={present} />
       <ul className="compare-transitions" aria-label={compare.transitions}>
         {transitionsOf(movers).map((transition) => {
           const key = keyOf(transition);
@@ -59,6 +60,20 @@ export function Transitions({ movers, chosen, onChoose }: Props) {
         })}
       </ul>
     </section>
+  );
+}
+
+/** What the signs on the map mean: for the eye alone, as the signs are. */
+function SignKey({ directions }: { readonly directions: readonly Direction[] }) {
+  const { compare } = useMessages();
+  return (
+    <p className="compare-signs" aria-hidden="true">
+      {directions.map((name) => (
+        <span key={name}>
+          <b>{DIRECTION_SIGNS[name]}</b> {compare.moved[name]}
+        </span>
+      ))}
+    </p>
   );
 }
 

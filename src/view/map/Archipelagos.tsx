@@ -26,6 +26,10 @@ const CLUSTER = [
 /** How far from the dots the name begins, in CSS pixels. */
 const NAME_OFFSET = 12;
 
+/** How far below the lowest of its islets the first line of a name stands, and the lines from each other, in CSS pixels. */
+const BELOW = 16;
+const LINE = 14;
+
 /** Two names and Viet Nam's between them need this much height, in CSS pixels. */
 const ROOM = 35;
 
@@ -37,6 +41,47 @@ export interface Group {
   /** Where the name begins: a map point, and how far from it on the screen. */
   readonly start: MapPoint;
   readonly shift: readonly [dx: number, dy: number];
+  readonly isNorthern: boolean;
+}
+
+/** The lines of a name in their place, which is that of the first line's middle. */
+export interface PlacedName {
+  readonly lines: readonly string[];
+  readonly anchor: "start" | "middle";
+  /** The map point from which it is placed, and how far from it on the screen. */
+  readonly from: MapPoint;
+  readonly by: readonly [dx: number, dy: number];
+}
+
+/**
+ * Where the map puts a name: right of the dots from afar, below the islets when near, since to the right it would lie
+ * across the land in the east. The northern archipelago has land west of it, the southern one on either side.
+ */
+export function placedName(
+  { islets, start, shift, isNorthern }: Group,
+  scale: number,
+  name: string,
+): PlacedName {
+  const lines = linesOf(name);
+  if (!isNearBy(scale) || islets.length === 0) return { lines, anchor: "start", from: start, by: shift };
+  const [west, south] = [Math.min(...islets.map(({ x }) => x)), Math.max(...islets.map(({ y }) => y))];
+  return {
+    lines,
+    anchor: isNorthern ? "start" : "middle",
+    from: [west, south],
+    by: [isNorthern ? -NAME_OFFSET : 0, BELOW],
+  };
+}
+
+/** The room that a placed name takes on the magnified map, in CSS pixels, when its longest line is so wide. */
+export function roomOf(
+  { lines, anchor, from: [x, y], by: [dx, dy] }: PlacedName,
+  scale: number,
+  width: number,
+) {
+  const left = x * scale + dx - (anchor === "middle" ? width / 2 : 0);
+  const top = y * scale + dy - LINE / 2;
+  return { left, right: left + width, top, bottom: top + LINE * lines.length };
 }
 
 /** The archipelagos; where they are seen too close together, their names move apart. */
@@ -47,8 +92,9 @@ export function groupsOf({ archipelagos }: Marks, scale: number): readonly Group
   return anchors.map(({ group: atom, x, y }) => {
     const islets = archipelagos.filter((islet) => islet.group === atom && islet.kind === "islet");
     const east = isNearBy(scale) ? Math.max(x, ...islets.map((islet) => islet.x)) : x;
-    const side = y < (top + bottom) / 2 ? -1 : 1;
-    return { atom, islets, anchor: [x, y], start: [east, y], shift: [NAME_OFFSET, side * spread] };
+    const isNorthern = y < (top + bottom) / 2;
+    const shift = [NAME_OFFSET, isNorthern ? -spread : spread] as const;
+    return { atom, islets, anchor: [x, y], start: [east, y], shift, isNorthern };
   });
 }
 
@@ -70,7 +116,7 @@ export const Archipelagos = memo(function Archipelagos({ marks, scale, isNamed =
           key={group.atom}
           group={group}
           index={index.get(group.atom) ?? 0}
-          isNear={isNearBy(scale)}
+          scale={scale}
           isNamed={isNamed}
         />
       ))}
@@ -81,45 +127,39 @@ export const Archipelagos = memo(function Archipelagos({ marks, scale, isNamed =
 interface ArchipelagoProps {
   readonly group: Group;
   readonly index: number;
-  readonly isNear: boolean;
+  readonly scale: number;
   readonly isNamed: boolean;
 }
 
-const Archipelago = memo(function Archipelago({ group, index, isNear, isNamed }: ArchipelagoProps) {
+const Archipelago = memo(function Archipelago({ group, index, scale, isNamed }: ArchipelagoProps) {
   const state = useAtom(index);
   const { atom, islets, anchor } = group;
   return (
     <g className="map-archipelago" {...territoryAttributes(atom, state)}>
-      {isNear ? (
+      {isNearBy(scale) ? (
         islets.map(({ id, x, y }) => <Islets key={id} x={x} y={y} dots={[[0, 0]]} />)
       ) : (
         <Islets x={anchor[0]} y={anchor[1]} dots={CLUSTER} />
       )}
-      {isNamed && <Name group={group} isNear={isNear} />}
+      {isNamed && <Name group={group} scale={scale} />}
     </g>
   );
 });
 
 /** A name with another beside it in brackets has a line for each: in one it would lie across the land east of it. */
-export const linesOf = (name: string): readonly string[] => name.split(/(?= \()/);
+const linesOf = (name: string): readonly string[] => name.split(/ (?=\()/);
 
-function Name({ group: { atom, start, shift }, isNear }: Pick<ArchipelagoProps, "group" | "isNear">) {
+function Name({ group, scale }: Pick<ArchipelagoProps, "group" | "scale">) {
   const t = useMessages().map;
-  const [own = "", other] = linesOf(t.archipelago(atom, isNear));
+  const name = t.archipelago(group.atom, isNearBy(scale));
+  const { lines, anchor, from, by } = placedName(group, scale, name);
   return (
-    <text
-      className="map-archipelago-name"
-      style={{ transform: placed(...start) }}
-      x={shift[0]}
-      y={shift[1]}
-      dy={other === undefined ? "0.35em" : "-0.2em"}
-    >
-      {own}
-      {other !== undefined && (
-        <tspan x={shift[0]} dy="1.1em">
-          {other}
+    <text className="map-archipelago-name" style={{ transform: placed(...from) }} textAnchor={anchor}>
+      {lines.map((line, i) => (
+        <tspan key={line} x={by[0]} y={by[1] + i * LINE} dy="0.35em">
+          {line}
         </tspan>
-      )}
+      ))}
     </text>
   );
 }

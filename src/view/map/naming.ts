@@ -3,7 +3,7 @@ import type { Day } from "../../domain/day.ts";
 import { type Names, nameOn } from "../../domain/names.ts";
 import type { Anchor, Marks } from "../../domain/shape.ts";
 import type { AtomState } from "../../domain/territory.ts";
-import { groupsOf, isNearBy, linesOf } from "./Archipelagos.tsx";
+import { groupsOf, isNearBy, placedName, roomOf } from "./Archipelagos.tsx";
 import type { LabelWish, Measure, Obstacle, Rectangle, Spot } from "./labels.ts";
 import { markersAt } from "./Markers.tsx";
 import { type MapPoint, project } from "./projection.ts";
@@ -18,7 +18,7 @@ const AT_SEA = [
   project([115.2, 13.2]),
   project([117.2, 18.6]),
   project([111.4, 13.2]),
-  project([112.4, 6.2]),
+  project([110.2, 6.3]),
 ] as const;
 
 /** The sea is wide enough for all its names when a map unit is this many CSS pixels. */
@@ -81,12 +81,10 @@ export function obstaclesFor(
     isDot: true,
     ...around([x, y], scale, 5),
   }));
-  const named = groupsOf(marks, scale).map(({ atom, anchor, start, shift: [dx, dy] }) => {
-    const [middle, left] = [start[1] * scale + dy, start[0] * scale + dx];
-    const lines = linesOf(archipelagoName(atom));
-    const right = left + Math.max(...lines.map((line) => measure(line, 13)));
-    const half = 7 * lines.length;
-    return { id: atom, left: anchor[0] * scale - 8, right, top: middle - half, bottom: middle + half };
+  const named = groupsOf(marks, scale).map((group) => {
+    const name = placedName(group, scale, archipelagoName(group.atom));
+    const room = roomOf(name, scale, Math.max(...name.lines.map((line) => measure(line, 13))));
+    return { id: group.atom, ...room, left: Math.min(room.left, group.anchor[0] * scale - 8) };
   });
   const seen = isNearBy(scale) ? marks.archipelagos : [];
   const islets = seen.map(({ id, x, y }) => ({ id, ...around([x, y], scale, 3) }));
