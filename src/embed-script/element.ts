@@ -60,6 +60,8 @@ export class BambooAtlas extends HTMLElement {
   #waiting: Command[] = [];
   #isReflecting = false;
   #isPlanned = false;
+  /** Whether it was put into a page, and what stands there now was told so. */
+  #isPlaced = false;
 
   constructor() {
     super();
@@ -73,19 +75,28 @@ export class BambooAtlas extends HTMLElement {
 
   connectedCallback(): void {
     takeEarlyProperties(this);
+    this.#isPlaced = true;
     this.#build();
   }
 
   disconnectedCallback(): void {
+    this.#isPlaced = false;
+    // What was wished of the map that goes; the attributes tell the next one.
+    this.#waiting = [];
     this.#drop();
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (before === after || this.#isReflecting || this.#frame === null) return;
+    if (before === after || this.#isReflecting || !this.#isPlaced) return;
     if ((FRAME_ATTRIBUTES as readonly string[]).includes(name)) this.#plan();
-    else if (name === "label") this.#frame.element.title = this.#label();
-    else if (name === "height" || name === "ratio") this.#resize(null);
-    else this.setView({ [name]: after });
+    else if (this.#frame !== null) this.#change(this.#frame, name, after);
+  }
+
+  /** Takes an attribute that needs no other frame. */
+  #change({ element }: Frame, name: string, value: string | null): void {
+    if (name === "label" || name === "lang") element.title = this.#label();
+    if (name === "height" || name === "ratio") this.#resize(null);
+    else if (name !== "label") this.setView({ [name]: value });
   }
 
   /** Every parameter of what the map shows, as an address writes it; null until the map stands. */

@@ -92,6 +92,37 @@ it("the package of packages/embed works as its README says", async () => {
   host.close();
 });
 
+it("an element that is told its base late stands then, has its title in the language it is told, and forgets wishes of another place", async () => {
+  const { page, errors, host } = await paste(
+    `<script type="module">import { defineBambooAtlas } from "/package.js"; defineBambooAtlas(); document.title = "Defined";</script>`,
+    { "/package.js": await bundleEmbed("package") },
+  );
+  await page.waitForFunction(() => document.title === "Defined");
+  await page.evaluate((origin) => {
+    const map = document.createElement("bamboo-atlas") as HTMLElement & {
+      base: string;
+      setView: (v: object) => void;
+    };
+    map.id = "late";
+    map.setAttribute("lang", "en");
+    document.body.append(map);
+    map.setView({ date: "1950-01-01" });
+    map.remove();
+    map.setAttribute("date", "1995-07-12");
+    document.body.append(map);
+    map.base = `${origin}/`;
+  }, atlas.origin);
+  const frame = await embedIn(page, "#late");
+  expect(await dateOf(frame)).toBe("1995-07-12");
+  await page.evaluate(() => document.querySelector("#late")?.setAttribute("lang", "vi"));
+  await frame.waitForSelector("html[lang=vi]");
+  expect(await page.locator("#late >> css=iframe").getAttribute("title")).toBe(
+    "Bản đồ quan hệ ngoại giao của Việt Nam",
+  );
+  expect(errors).toEqual([]);
+  host.close();
+});
+
 describe("the builder", () => {
   /** The panel over a view, served by the same atlas. */
   async function builder(search: string): Promise<Page> {
@@ -174,15 +205,15 @@ describe("inside the frame", () => {
   it("every size from 320 by 300 pixels on holds everything, the map among it", async () => {
     const { page } = await open("embed.html?controls=none", {
       early: true,
-      viewport: { width: 320, height: 300 },
+      viewport: { width: 1200, height: 700 },
     });
     await page.goto(`${atlas.origin}/embed.html?lang=vi&country=USA&date=2023-09-10`);
     await page.waitForSelector("html[data-date] [data-atom][data-look]", { state: "attached" });
     for (const [width, height] of [
-      [320, 300],
-      [320, 560],
-      [600, 300],
       [1200, 700],
+      [600, 300],
+      [320, 560],
+      [320, 300],
     ] as const) {
       await page.setViewportSize({ width, height });
       const seen = await page.evaluate(async () => {
