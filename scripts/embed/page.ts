@@ -7,7 +7,7 @@ import { firstChunk } from "../first-chunk.ts";
 const ROOT = resolve(import.meta.dirname, "../..");
 
 /** Sections of the messages that only the atlas itself shows: the embed does without their words. */
-const UNSPOKEN = ["about", "anniversary", "profile", "record", "share", "story"] as const;
+const UNSPOKEN = ["about", "anniversary", "keys", "profile", "record", "share", "story"] as const;
 
 /** Where the embed's own manifest lies in the build. */
 export const EMBED_MANIFEST = ".vite/embed.json";

@@ -3,6 +3,7 @@ import { app } from "./en/app.ts";
 import { compare } from "./en/compare.ts";
 import { embed } from "./en/embed.ts";
 import { globe } from "./en/globe.ts";
+import { keys } from "./en/keys.ts";
 import { layer } from "./en/layer.ts";
 import { map } from "./en/map.ts";
 import { record } from "./en/record.ts";
@@ -21,6 +22,7 @@ export const en = {
   compare,
   embed,
   globe,
+  keys,
   layer,
   map,
   record,

@@ -4,6 +4,7 @@ import { app } from "./vi/app.ts";
 import { compare } from "./vi/compare.ts";
 import { embed } from "./vi/embed.ts";
 import { globe } from "./vi/globe.ts";
+import { keys } from "./vi/keys.ts";
 import { layer } from "./vi/layer.ts";
 import { map } from "./vi/map.ts";
 import { record } from "./vi/record.ts";
@@ -22,6 +23,7 @@ export const vi: Messages = {
   compare,
   embed,
   globe,
+  keys,
   layer,
   map,
   record,

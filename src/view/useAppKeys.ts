@@ -15,21 +15,23 @@ export function useAppKeys(openHelp: () => void) {
       store.getState();
     // By place on the keyboard: Telex turns brackets into letters.
     const isBracket = event.code === "BracketLeft" || event.code === "BracketRight";
-    if (isBracket) {
-      stepToChange(event.code === "BracketLeft" ? -1 : 1, selection[0]);
-    } else if (event.key === "Escape") {
+    if (event.key === "Escape") {
       closePanel(store.getState());
+    } else if (!letterKeys) {
+      return;
+    } else if (isBracket) {
+      stepToChange(event.code === "BracketLeft" ? -1 : 1, selection[0]);
     } else if (event.key === "?") {
       openHelp();
-    } else if (event.key === "/" && letterKeys) {
+    } else if (event.key === "/") {
       setSearching(true);
-    } else if (event.key === "t" && letterKeys) {
+    } else if (event.key === "t") {
       setForm(form === "table" ? "map" : "table");
-    } else if (event.key === "c" && letterKeys) {
+    } else if (event.key === "c") {
       toggleComparison(store.getState());
-    } else if (event.key === "s" && letterKeys) {
+    } else if (event.key === "s") {
       setPanel(panel === "sources" ? null : "sources");
-    } else if (event.key === "f" && letterKeys) {
+    } else if (event.key === "f") {
       toggleFullScreen(event.currentTarget);
     } else {
       return;

@@ -60,8 +60,6 @@ export const shell = {
     `${counted(n, "country", "countries")} at comprehensive partnership or higher; ${complete} on ${day}, the last day the records are complete`,
   checkCount: "Which countries?",
   inGroups: (names: string) => `Counted within: ${names}`,
-  euApart: "The European Union, a partner of its own, is counted apart.",
-  special: "Special relationships stand beside the ladder and are counted apart.",
   unruled: "Not a state, or dependent",
   contested: "Contested",
   panel: "Details",
@@ -83,28 +81,6 @@ export const shell = {
   reload: "Load again",
   address,
   broken: "Something went wrong in this part of the page. The rest goes on.",
-  notices: "Notices",
   credit:
     "Boundaries are simplified and take no position on sovereignty. Made with Natural Earth; data CC BY-SA 4.0.",
-  keys: {
-    title: "Keys",
-    letters: "Use single-letter keys",
-    rows: [
-      [
-        "← →",
-        "On the timeline: one day back or on; with Shift one month, Page Up and Page Down one year, Home and End to the ends",
-      ],
-      ["[  ]", "The previous or next change; of the chosen country, if there is one"],
-      ["Space", "On the timeline: play or pause"],
-      ["↑ ↓", "On the map: walk through the countries; type letters to go to a name; Enter opens"],
-      ["+  −", "On the map: closer, farther; Shift with the arrows moves the map"],
-      ["/", "Search"],
-      ["t", "The table, or the map again"],
-      ["c", "Compare two days, or stop"],
-      ["s", "The sources, or close them"],
-      ["f", "Full screen"],
-      ["?", "This list"],
-      ["Esc", "Close the panel or the list"],
-    ] as readonly (readonly [string, string])[],
-  },
 };

@@ -48,8 +48,6 @@ export const shell: Messages["shell"] = {
     `${n} nước từ đối tác toàn diện trở lên; ${complete} nước vào ngày ${shortDay}, ngày cuối cùng có số liệu đầy đủ`,
   checkCount: "Gồm những nước nào?",
   inGroups: (names) => `Đếm trong: ${names}`,
-  euApart: "Liên minh châu Âu là một đối tác riêng, được đếm riêng.",
-  special: "Quan hệ đặc biệt nằm ngoài bậc thang và được đếm riêng.",
   unruled: "Chưa là quốc gia hoặc phụ thuộc",
   contested: "Có tranh chấp",
   panel: "Chi tiết",
@@ -77,28 +75,6 @@ export const shell: Messages["shell"] = {
     "unknown-value": (value, param) => `“${value}” không có nghĩa với “${param}”; đã bỏ qua.`,
   },
   broken: "Phần này của trang gặp lỗi. Các phần khác vẫn hoạt động.",
-  notices: "Thông báo",
   credit:
     "Đường biên giới đã được giản lược, không thể hiện quan điểm về chủ quyền. Nguồn: Natural Earth; dữ liệu CC BY-SA 4.0.",
-  keys: {
-    title: "Phím tắt",
-    letters: "Dùng phím tắt một chữ cái",
-    rows: [
-      [
-        "← →",
-        "Trên dòng thời gian: lùi hoặc tiến một ngày; giữ Shift: một tháng; Page Up, Page Down: một năm; Home, End: hai đầu",
-      ],
-      ["[  ]", "Thay đổi trước hoặc kế tiếp; của nước đang chọn, nếu có"],
-      ["Phím cách", "Trên dòng thời gian: phát hoặc dừng"],
-      ["↑ ↓", "Trên bản đồ: đi qua từng nước; gõ chữ để tìm tên; Enter để mở"],
-      ["+  −", "Trên bản đồ: phóng to, thu nhỏ; Shift và phím mũi tên để dời bản đồ"],
-      ["/", "Tìm"],
-      ["t", "Bảng, hoặc trở lại bản đồ"],
-      ["c", "So sánh hai ngày, hoặc thôi so sánh"],
-      ["s", "Mở hoặc đóng danh sách nguồn"],
-      ["f", "Toàn màn hình"],
-      ["?", "Danh sách này"],
-      ["Esc", "Đóng bảng hoặc danh sách"],
-    ],
-  },
 };

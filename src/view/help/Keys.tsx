@@ -4,15 +4,15 @@ import { useApp } from "../../state/store.ts";
 
 /** The keys of the page, and the switch for those of one letter. */
 export function Keys({ words }: { readonly words: HelpMessages | null }) {
-  const { shell } = useMessages();
+  const { keys } = useMessages();
   const letterKeys = useApp((s) => s.letterKeys);
   const setLetterKeys = useApp((s) => s.setLetterKeys);
   return (
     <>
       <dl className="help-keys">
-        {[...shell.keys.rows, ...(words?.keys ?? [])].map(([keys, meaning]) => (
-          <div key={`${keys} ${meaning}`} className="help-row">
-            <dt>{keys}</dt>
+        {[...keys.rows, ...(words?.keys ?? [])].map(([key, meaning]) => (
+          <div key={`${key} ${meaning}`} className="help-row">
+            <dt>{key}</dt>
             <dd>{meaning}</dd>
           </div>
         ))}
@@ -23,7 +23,7 @@ export function Keys({ words }: { readonly words: HelpMessages | null }) {
           checked={letterKeys}
           onChange={(event) => setLetterKeys(event.target.checked)}
         />
-        {shell.keys.letters}
+        {keys.letters}
       </label>
     </>
   );
