@@ -14,5 +14,6 @@ export default defineConfig({
     maxWorkers: "100%",
     // Files of one worker share what they import, React above all: a quarter less to wait for. Each has a document of its own.
     isolate: false,
+    unstubGlobals: true,
   },
 });

@@ -9,6 +9,7 @@ import {
   isSafeLink,
   LONGEST,
   MOST_LINKS,
+  MOST_OUTLINED,
   MOST_SCENES,
   MOVES,
   type Scene,
@@ -158,7 +159,7 @@ const figure: Read<Figure> = object<Figure>({ en: text(60), vi: text(60), is: te
 function emphasisWith(context: StoryContext): Read<Emphasis> {
   const code = codeWith(context);
   return object<Emphasis>({
-    countries: optional(list(code, 1, 60), []),
+    countries: optional(list(code, 1, MOST_OUTLINED), []),
     label: optional(object({ at: code, text: bilingual(LONGEST.label, context) }), null),
     arrow: optional(object({ from: code, to: code }), null),
     compare: optional(dayWith(context), null),

@@ -94,6 +94,9 @@ export function keysOf({ scenes }: Pick<Story, "scenes">): readonly string[] {
 /** The most words that a caption may have, so that the back row can read it. */
 export const CAPTION_WORDS = 40;
 
+/** The most countries that a scene outlines. */
+export const MOST_OUTLINED = 60;
+
 /** The most characters that the texts of a story may have, in one language. */
 export const LONGEST = {
   title: 90,

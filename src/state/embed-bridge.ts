@@ -102,8 +102,9 @@ function show(store: AppStore, { day, ...rest }: View): void {
     // A camera that is named is taken again: the reader may have moved the map since.
     return value !== shown && (field === "camera" || String(value) !== String(shown));
   });
-  if (changed.length > 0) store.setState(Object.fromEntries(changed));
+  // First the day: the map goes to where what is chosen lies on it.
   if (day !== state.day) state.setDay(day);
+  if (changed.length > 0) store.setState(Object.fromEntries(changed));
 }
 
 /** What a report tells of a state. */

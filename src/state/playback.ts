@@ -39,10 +39,14 @@ export function runPlayback(
   still: () => boolean,
 ): () => void {
   let stop = () => {};
-  const unsubscribe = store.subscribe(({ playing }, before) => {
-    if (playing === before.playing) return;
+  const follow = (playing: boolean) => {
     stop();
     stop = playing ? play({ store, pacing, still }, frames) : () => {};
+  };
+  // It may be playing already where the timeline comes back.
+  follow(store.getState().playing);
+  const unsubscribe = store.subscribe(({ playing }, before) => {
+    if (playing !== before.playing) follow(playing);
   });
   return () => {
     stop();

@@ -76,13 +76,18 @@ const differs = (fields: readonly (keyof View)[], now: AppState, before: AppStat
 
 /** Shows the view of an entry of the history. */
 function goBack(store: AppStore, { view, faults }: ReturnType<typeof decodeView>): void {
-  const { setDay, setPlaying, notify, language, theme, story } = store.getState();
+  const before = store.getState();
+  const { setDay, setPlaying, notify, language, theme, story } = before;
   const { day, ...rest } = view;
+  const isEntering = story === null && view.story !== null;
+  const beforeStory = isEntering ? viewOf(before) : before.beforeStory;
   setPlaying(false);
+  // First the day: the map goes to where what is chosen lies on it.
+  setDay(day);
   // How the reader reads is no place to go back to: the language and the colours stay.
   // A story is entered and left at once.
-  store.setState({ ...rest, language, theme, isCut: view.story !== story });
-  setDay(day);
+  store.setState({ ...rest, language, theme, beforeStory, isCut: view.story !== story });
+  before.setCompareDay(view.compareDay);
   if (faults.length > 0) notify({ kind: "address", faults });
 }
 

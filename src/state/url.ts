@@ -154,14 +154,15 @@ function fuzzy(text: string): FuzzyDay | undefined {
   }
 }
 
-function readCodes(...[text, known, report]: Parameters<Read<readonly Code[]>>): readonly Code[] {
+/** Where none of them is known, whatever is usual is shown. */
+function readCodes(...[text, known, report]: Parameters<Read<readonly Code[]>>): readonly Code[] | undefined {
   const codes: Code[] = [];
   for (const part of text.split("~").filter(Boolean)) {
     if (!/^[A-Za-z]{2,3}$/.test(part) || !known.codes.has(part.toUpperCase()))
       report("unknown-country", part);
     else if (!codes.includes(parseCode(part))) codes.push(parseCode(part));
   }
-  return codes;
+  return codes.length > 0 || /^~*$/.test(text) ? codes : undefined;
 }
 
 function list<T extends string>(key: string, allowed: (known: Known) => readonly T[]): Param<readonly T[]> {

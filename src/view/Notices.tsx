@@ -1,3 +1,4 @@
+import { type FocusEvent, useRef } from "react";
 import { useMessages } from "../i18n/messages.ts";
 import type { Notice } from "../state/display.ts";
 import { useApp } from "../state/store.ts";
@@ -8,8 +9,14 @@ export function Notices() {
   const { app, shell } = useMessages();
   const notices = useApp((s) => s.notices);
   const dismiss = useApp((s) => s.dismiss);
+  const [focusCame, giveBackFocus] = useFocusBefore();
+  const leave = (id: number) => {
+    dismiss(id);
+    giveBackFocus();
+  };
   return (
-    <div className="notices">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears where the focus of its buttons came from.
+    <div className="notices" onFocus={focusCame}>
       {notices.map((notice) => (
         <div key={notice.id} className="notice" role={notice.kind === "load" ? "alert" : "status"}>
           <div className="notice-text">
@@ -22,7 +29,7 @@ export function Notices() {
               type="button"
               className="button"
               onClick={() => {
-                dismiss(notice.id);
+                leave(notice.id);
                 notice.retry();
               }}
             >
@@ -34,13 +41,23 @@ export function Notices() {
               {shell.reload}
             </button>
           )}
-          <button type="button" className="button" onClick={() => dismiss(notice.id)}>
+          <button type="button" className="button" onClick={() => leave(notice.id)}>
             {app.dismiss}
           </button>
         </div>
       ))}
     </div>
   );
+}
+
+/** Where the focus was before it came here: the button that takes a notice away goes with it. */
+function useFocusBefore() {
+  const before = useRef<HTMLElement | null>(null);
+  const focusCame = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget as Node | null))
+      before.current = relatedTarget as HTMLElement | null;
+  };
+  return [focusCame, () => before.current?.focus()] as const;
 }
 
 function linesOf(notice: Notice, shell: ReturnType<typeof useMessages>["shell"]): readonly string[] {

@@ -36,7 +36,7 @@ export const FACES: readonly Face[] = [
  */
 export async function setTypeface(): Promise<void> {
   const faces = FACES.map(
-    ({ file, weight, unicodeRange }) => new FontFace(FAMILY, `url(${file})`, { weight, unicodeRange }),
+    ({ file, weight, unicodeRange }) => new FontFace(FAMILY, `url("${file}")`, { weight, unicodeRange }),
   );
   await Promise.all(faces.map((face) => face.load()));
   for (const face of faces) document.fonts.add(face);

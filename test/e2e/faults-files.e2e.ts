@@ -9,6 +9,7 @@ interface Chunk {
   readonly file: string;
   readonly imports?: readonly string[];
   readonly css?: readonly string[];
+  readonly assets?: readonly string[];
 }
 
 type Manifest = Readonly<Record<string, Chunk>>;
@@ -57,6 +58,9 @@ type Way = keyof typeof WAYS;
 /** Asked for only by a page that brings no picture of them. */
 const OUTLINES = "/topology/a.json";
 
+/** One of the four files of the typeface, of which none is set then. */
+const LETTERS = `/${chunk("view/typeface.ts").assets?.find((file) => file.includes("latin-600"))}`;
+
 /** One file of each kind, either missing or cut off; `npm run test:faults` has both of every file that any way fetches. */
 const SOME: readonly (readonly [Way, string])[] = [
   ["map", fileOf("index.html")],
@@ -66,6 +70,7 @@ const SOME: readonly (readonly [Way, string])[] = [
   ["map", "/topology/b.json"],
   ["map", fileOf("names/en")],
   ["map", fileOf("view/typeface.ts")],
+  ["map", LETTERS],
   ["globe", fileOf("globe/GlobeArea.tsx")],
   ["table", styleOf("table/TableArea.tsx")],
   ["profile", fileOf("records/en")],

@@ -91,6 +91,16 @@ describe("the bridge to the host", () => {
     expect(store.getState().camera).not.toBe(before.camera);
   });
 
+  it("shows what is chosen on its day: whoever takes the map there finds its land", () => {
+    const { store, set } = embedded();
+    const days: string[] = [];
+    store.subscribe(({ selection, day }, before) => {
+      if (selection !== before.selection) days.push(formatDay(day));
+    });
+    set({ country: "SUN", date: "1980-01-01" });
+    expect([store.getState().selection, days]).toEqual([["SUN"], ["1980-01-01"]]);
+  });
+
   it("takes away what is named empty, and leaves the reader's own place to the last digit", () => {
     const { store, set } = embedded();
     set({ country: "USA", tier: "strategic" });

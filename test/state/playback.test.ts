@@ -132,6 +132,19 @@ describe("playing", () => {
     expect([day(), state().playing, waiting()]).toEqual([end, false, 0]);
   });
 
+  it("goes on where it is run anew while it is on", () => {
+    const { store, play, pass, stop, day } = ready("1995-07-12");
+    stop();
+    play();
+    const { frames, pass: passAgain } = createFrames();
+    runPlayback(store, EVEN, frames, () => false);
+    pass(100);
+    expect(formatDay(day())).toBe("1995-07-12");
+    passAgain(16);
+    passAgain(100);
+    expect(day()).toBeGreaterThan(parseDay("1995-07-12"));
+  });
+
   it("ends with whoever runs it", () => {
     const { play, pass, waiting, stop, day } = ready("1950-01-01");
     play();

@@ -193,6 +193,34 @@ describe("Back and Forward", () => {
     expect(state().playing).toBe(false);
   });
 
+  it("show the choice on the day of the entry: whoever takes the map there finds its land", () => {
+    const { entries, store, go, state } = open();
+    entries[0] = "country=SUN&date=1980-01-01";
+    const days: string[] = [];
+    store.subscribe(({ selection, day }, before) => {
+      if (selection !== before.selection) days.push(formatDay(day));
+    });
+    go(0);
+    expect([state().selection, days]).toEqual([["SUN"], ["1980-01-01"]]);
+  });
+
+  it("end a swipe with its comparison", () => {
+    const { act, go, state } = open();
+    act((s) => s.setCompareDay(parseDay("1986-12-15")));
+    act((s) => s.setSwiping(true));
+    go(-1);
+    expect([state().compareDay, state().swiping]).toEqual([null, false]);
+  });
+
+  it("remember the view from which they enter a story", () => {
+    const { act, go, state } = open("date=1960-07-15");
+    act((s) => s.setStory("the-climb"));
+    go(-1);
+    expect(state().beforeStory).toBeNull();
+    go(1);
+    expect(formatDay(state().beforeStory?.day ?? DEFAULTS.day)).toBe("1960-07-15");
+  });
+
   it("go on from the entry they came to", () => {
     const { act, entries, go } = open();
     act(choose);

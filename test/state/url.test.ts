@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseCode } from "../../src/domain/country.ts";
 import { parseDay } from "../../src/domain/day.ts";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { TALLY_CLASSES } from "../../src/domain/tally.ts";
@@ -279,6 +280,14 @@ describe("a parameter", () => {
     const { view, faults } = decode(search);
     expect(view).toEqual(DEFAULTS);
     expect(faults.map(({ reason }) => reason)).toEqual(["unknown-value"]);
+  });
+
+  it("leaves a page about a country its country where no other is known", () => {
+    const page = { ...DEFAULTS, selection: [parseCode("KOR")] };
+    const chosen = (search: string) => decodeView(search, page, KNOWN).view.selection;
+    expect(chosen("country=QQQ~XXX")).toEqual(["KOR"]);
+    expect(chosen("country=QQQ~USA")).toEqual(["USA"]);
+    expect([chosen("country="), chosen("country=~")]).toEqual([[], []]);
   });
 
   it.each(["country=%C4%B1ta", "country=dj%C4%B1", "country=1USA", "country=USAX"])(

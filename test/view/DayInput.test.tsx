@@ -19,10 +19,8 @@ function Holder() {
   };
   return (
     <>
-      <label>
-        Day
-        <DayInput day={day} onChange={tell} onEmpty={() => tell(null)} />
-      </label>
+      <label htmlFor="day">Day</label>
+      <DayInput id="day" day={day} onChange={tell} onEmpty={() => tell(null)} />
       <button type="button" onClick={() => setRenders((n) => n + 1)}>
         Render
       </button>

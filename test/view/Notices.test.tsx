@@ -15,7 +15,13 @@ const FAULTS: readonly Fault[] = [
 ];
 
 function open(language: "en" | "vi" = "en") {
-  const { store } = renderAt(<Notices />, { language });
+  const { store } = renderAt(
+    <>
+      <button type="button">Elsewhere</button>
+      <Notices />
+    </>,
+    { language },
+  );
   const { notify } = store.getState();
   const fail = (what: "detail" | "records" | "version") => {
     const retry = vi.fn();
@@ -64,6 +70,18 @@ describe("what did not load", () => {
     await userEvent.click(within(notice).getByRole("button", { name: "Try again" }));
     expect(retry).toHaveBeenCalledTimes(1);
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("gives the focus back to where it came from", async () => {
+    const { fail } = open();
+    const elsewhere = screen.getByRole("button", { name: "Elsewhere" });
+    act(() => elsewhere.focus());
+    fail("detail");
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(document.activeElement?.textContent).toBe("Dismiss");
+    await userEvent.keyboard("{Enter}");
+    expect(document.activeElement).toBe(elsewhere);
   });
 
   it("can be left at that", async () => {

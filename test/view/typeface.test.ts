@@ -8,10 +8,12 @@ class ComingFace {
   fail: (cause: Error) => void = () => undefined;
 
   readonly family: string;
+  readonly source: string;
   readonly settings: FontFaceDescriptors;
 
-  constructor(family: string, _source: string, settings: FontFaceDescriptors) {
+  constructor(family: string, source: string, settings: FontFaceDescriptors) {
     this.family = family;
+    this.source = source;
     this.settings = settings;
     ComingFace.asked.push(this);
   }
@@ -57,6 +59,15 @@ describe("the typeface", () => {
     for (const weight of ["400", "600"]) {
       for (const letter of "Việt Nam, Hoàng Sa, Trường Sa; Đặc biệt ữẫỵơ 2025 · “–” → −".replaceAll(" ", ""))
         expect([letter, covers(weight, letter).length]).toEqual([letter, 1]);
+    }
+  });
+
+  it("takes each file for what it holds, wherever the atlas lies", () => {
+    setTypeface().catch(() => undefined);
+    for (const { source, settings } of ComingFace.asked) {
+      const letters = /U\+0000-00FF/.test(settings.unicodeRange ?? "") ? "latin" : "vietnamese";
+      // Quoted: an address may hold brackets.
+      expect(source).toMatch(new RegExp(`^url\\("[^"]*${letters}-${settings.weight}[^"]*"\\)$`));
     }
   });
 

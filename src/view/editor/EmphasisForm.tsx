@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { Code } from "../../domain/country.ts";
 import type { Day } from "../../domain/day.ts";
 import { nameOn } from "../../domain/names.ts";
-import { type Emphasis, LONGEST } from "../../domain/story.ts";
+import { type Emphasis, LONGEST, MOST_OUTLINED } from "../../domain/story.ts";
 import { emphasised } from "../../domain/story-edit.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
@@ -50,7 +50,10 @@ function Outlined({ codes, onChange }: OutlinedProps) {
       </p>
       <div className="editor-row">
         {chosen.length > 0 ? (
-          <Tool name={words.outlineChosen(listed(chosen))} onPress={() => onChange(chosen)} />
+          <Tool
+            name={words.outlineChosen(listed(chosen))}
+            onPress={() => onChange(chosen.slice(0, MOST_OUTLINED))}
+          />
         ) : (
           <p className="editor-soft">{words.outlineHint}</p>
         )}

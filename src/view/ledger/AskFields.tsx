@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { Day } from "../../domain/day.ts";
 import { DayInput } from "../DayInput.tsx";
 import { useTeller } from "./useTeller.ts";
@@ -60,11 +61,14 @@ interface DayProps {
 
 /** A day of the timeline. */
 export function DayField({ day, onDay }: DayProps) {
+  const id = useId();
   const { ask } = useTeller().words;
   return (
-    <label className="ask-field">
-      <span className="ledger-label">{ask.day}</span>
-      <DayInput className="button" day={day} onChange={onDay} />
-    </label>
+    <div className="ask-field">
+      <label htmlFor={id} className="ledger-label">
+        {ask.day}
+      </label>
+      <DayInput id={id} className="button" day={day} onChange={onDay} />
+    </div>
   );
 }

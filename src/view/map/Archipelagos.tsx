@@ -26,9 +26,11 @@ const CLUSTER = [
 /** How far from the dots the name begins, in CSS pixels. */
 const NAME_OFFSET = 12;
 
-/** How far below the lowest of its islets the first line of a name stands, and the lines from each other, in CSS pixels. */
+/** How far below the lowest of its islets the first line of a name stands, in CSS pixels. */
 const BELOW = 16;
-const LINE = 14;
+
+/** How far the lines of a name are from each other, in CSS pixels. */
+export const NAME_LINE = 14;
 
 /** Two names and Viet Nam's between them need this much height, in CSS pixels. */
 const ROOM = 35;
@@ -71,17 +73,6 @@ export function placedName(
     from: [west, south],
     by: [isNorthern ? -NAME_OFFSET : 0, BELOW],
   };
-}
-
-/** The room that a placed name takes on the magnified map, in CSS pixels, when its longest line is so wide. */
-export function roomOf(
-  { lines, anchor, from: [x, y], by: [dx, dy] }: PlacedName,
-  scale: number,
-  width: number,
-) {
-  const left = x * scale + dx - (anchor === "middle" ? width / 2 : 0);
-  const top = y * scale + dy - LINE / 2;
-  return { left, right: left + width, top, bottom: top + LINE * lines.length };
 }
 
 /** The archipelagos; where they are seen too close together, their names move apart. */
@@ -156,7 +147,7 @@ function Name({ group, scale }: Pick<ArchipelagoProps, "group" | "scale">) {
   return (
     <text className="map-archipelago-name" style={{ transform: placed(...from) }} textAnchor={anchor}>
       {lines.map((line, i) => (
-        <tspan key={line} x={by[0]} y={by[1] + i * LINE} dy="0.35em">
+        <tspan key={line} x={by[0]} y={by[1] + i * NAME_LINE} dy="0.35em">
           {line}
         </tspan>
       ))}

@@ -1,11 +1,12 @@
 import { type Atlas, partiesOn } from "../../domain/atlas.ts";
 import type { Code } from "../../domain/country.ts";
 import type { Day } from "../../domain/day.ts";
+import { fold } from "../../domain/fold.ts";
 import { type Names, nameOn } from "../../domain/names.ts";
 import type { PartySpan } from "../../domain/party.ts";
 import { classOf, type TallyClass } from "../../domain/tally.ts";
 
-/** The order of the legend, from the closest relationship down. */
+/** From the closest relationship down; one that is suspended is more than none. */
 const ORDER: readonly TallyClass[] = [
   "special",
   "comprehensive-strategic",
@@ -35,14 +36,9 @@ export function listCountries(
   return partiesOn(atlas, day)
     .map((party) => {
       const name = nameOn(names, party.code, day);
-      return { code: party.code, name, folded: folded(name), party };
+      return { code: party.code, name, folded: fold(name).letters, party };
     })
     .sort((a, b) => rank(a) - rank(b) || compare(a.name, b.name));
-}
-
-/** A text without case, accents and tone marks, as it is typed on a plain keyboard: "Điện Biên" is "dien bien". */
-export function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
 }
 
 /**
@@ -50,7 +46,8 @@ export function folded(text: string): string {
  * the end; one letter typed again and again walks all names that begin with it. Null if there is none.
  */
 export function findTyped(list: readonly ListedCountry[], typed: string, from: number): number | null {
-  const wanted = folded(typed);
+  // A space at the end is left out by folding, but leads from "a" to "A Rập Xê Út".
+  const wanted = fold(typed).letters + (typed.endsWith(" ") ? " " : "");
   const isRepeat = wanted.length > 1 && [...wanted].every((letter) => letter === wanted[0]);
   const start = wanted.length === 1 || isRepeat ? from + 1 : from;
   const search = (prefix: string, first: number) => {

@@ -3,7 +3,7 @@ import type { Day } from "../../domain/day.ts";
 import { type Names, nameOn } from "../../domain/names.ts";
 import type { Anchor, Marks } from "../../domain/shape.ts";
 import type { AtomState } from "../../domain/territory.ts";
-import { groupsOf, isNearBy, placedName, roomOf } from "./Archipelagos.tsx";
+import { groupsOf, isNearBy, NAME_LINE, type PlacedName, placedName } from "./Archipelagos.tsx";
 import type { LabelWish, Measure, Obstacle, Rectangle, Spot } from "./labels.ts";
 import { markersAt } from "./Markers.tsx";
 import { type MapPoint, project } from "./projection.ts";
@@ -89,6 +89,13 @@ export function obstaclesFor(
   const seen = isNearBy(scale) ? marks.archipelagos : [];
   const islets = seen.map(({ id, x, y }) => ({ id, ...around([x, y], scale, 3) }));
   return [...dots, ...named, ...islets];
+}
+
+/** The room that the name of an archipelago takes when its longest line is so wide. */
+function roomOf({ lines, anchor, from: [x, y], by: [dx, dy] }: PlacedName, scale: number, width: number) {
+  const left = x * scale + dx - (anchor === "middle" ? width / 2 : 0);
+  const top = y * scale + dy - NAME_LINE / 2;
+  return { left, right: left + width, top, bottom: top + NAME_LINE * lines.length };
 }
 
 function around([x, y]: MapPoint, scale: number, by: number): Rectangle {

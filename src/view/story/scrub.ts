@@ -15,7 +15,7 @@ export function scrubTime(share: number, longest = LONGEST_MS): number {
 
 /**
  * Goes through all the days from the one shown to `day`, a picture at a time, and stands there at the end
- * whatever the frames did. The returned function stops it where it is.
+ * whatever the frames did. The returned function stops it where it is; so does whoever else moves the day meanwhile.
  */
 export function scrubTo(
   store: AppStore,
@@ -24,18 +24,20 @@ export function scrubTo(
   frames: Frames,
   longest = LONGEST_MS,
 ): () => void {
-  const { setDay } = store.getState();
-  const [from, to] = [pacing.shareAt(store.getState().day), pacing.shareAt(day)];
+  let shown = store.getState().day;
+  const [from, to] = [pacing.shareAt(shown), pacing.shareAt(day)];
   const time = scrubTime(to - from, longest);
   let start: number | undefined;
   let handle = frames.request(step);
 
   function step(now: number) {
+    if (store.getState().day !== shown) return;
     start ??= now;
     const passed = (now - start) / time;
-    if (passed >= 1) return setDay(day, "play");
-    setDay(pacing.dayAt(from + (to - from) * easeCubicInOut(passed)), "play");
-    handle = frames.request(step);
+    const reached = passed >= 1 ? day : pacing.dayAt(from + (to - from) * easeCubicInOut(passed));
+    store.getState().setDay(reached, "play");
+    shown = store.getState().day;
+    if (passed < 1) handle = frames.request(step);
   }
 
   return () => frames.cancel(handle);

@@ -27,12 +27,15 @@ interface Props {
 /** The narrowest track that has room for the full heights. */
 const NARROW = 560;
 
+/** How much narrower than the window it is where it has all of its width, in CSS pixels (`timeline.css`). */
+const INSET = 32;
+
 /** The drawing, the slider over it, and the gestures on it. */
 export function Track({ milestones, control }: Props) {
   const outer = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLInputElement>(null);
-  const { width, rem } = useSize(outer);
+  const { width, rem } = useSize(outer, INSET);
   const span = control.shown;
   const isLow = useLow();
   const room = width < NARROW ? "narrow" : isLow ? "low" : "full";

@@ -15,14 +15,12 @@ const sizeOf = (width: number): Size => ({
 });
 
 /**
- * As near as can be told before anything is laid out: whatever is measured before this element knows its own size,
- * such as the map beside it, then finds it as high as it will be.
+ * The size of an element, measured before the first picture and whenever it changes. What it is taken to be until then
+ * is so near in a narrow window (narrower than it by `inset` pixels) that whatever is measured before, such as the map
+ * beside it, finds it as high as it will be.
  */
-const firstGuess = (): Size => sizeOf(Math.min(FALLBACK, innerWidth));
-
-/** The size of an element, measured before the first picture and whenever it changes. */
-export function useSize(ref: RefObject<HTMLElement | null>): Size {
-  const [size, setSize] = useState(firstGuess);
+export function useSize(ref: RefObject<HTMLElement | null>, inset = 0): Size {
+  const [size, setSize] = useState(() => sizeOf(Math.min(FALLBACK, innerWidth - inset)));
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;

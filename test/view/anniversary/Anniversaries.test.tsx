@@ -75,7 +75,7 @@ it("takes the list along as a calendar", async () => {
   const files: Blob[] = [];
   vi.stubGlobal(
     "URL",
-    Object.assign(URL, {
+    Object.assign(class extends URL {}, {
       createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
       revokeObjectURL: () => undefined,
     }),

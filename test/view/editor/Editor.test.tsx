@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { decodeOwnStory } from "../../../src/data/story-own.ts";
 import { parseDay } from "../../../src/domain/day.ts";
 import type { Language } from "../../../src/domain/language.ts";
+import { storyJson } from "../../../src/domain/story-edit.ts";
 import { editor as english } from "../../../src/i18n/en/editor.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { FORMATS } from "../../../src/i18n/format.ts";
@@ -183,6 +184,21 @@ describe("the editor", () => {
     press("Redo");
     fireEvent.change(day, { target: { value: "" } });
     expect(story()?.scenes[0]?.emphasis ?? null).toBeNull();
+  });
+
+  it("makes scenes that can be read back, also of a view with all countries chosen", () => {
+    const codes = DATASET.countries
+      .slice(0, 90)
+      .map(({ code }) => code)
+      .join("~");
+    const { story } = edit(`date=1995-07-12&country=${codes}&group=asean~apec~g7&at=107,16,2`);
+    press("New story");
+    addView();
+    press(/^Outline /);
+    const made = story();
+    if (made === null || made === undefined) throw new Error("no story");
+    expect(made.scenes[0]?.emphasis?.countries.length).toBeGreaterThan(30);
+    expect(decodeOwnStory(JSON.stringify(storyJson(made)), "again").scenes).toHaveLength(1);
   });
 
   it("opens a file, and tells every fault of a wrong one", async () => {

@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Code } from "../../../src/domain/country.ts";
+import { fold } from "../../../src/domain/fold.ts";
 import { NO_RELATIONS } from "../../../src/domain/history.ts";
-import { findTyped, folded, type ListedCountry } from "../../../src/view/map/countries.ts";
+import { findTyped, type ListedCountry } from "../../../src/view/map/countries.ts";
 
 const listed = (name: string): ListedCountry => ({
   code: name as Code,
   name,
-  folded: folded(name),
+  folded: fold(name).letters,
   party: { code: name as Code, from: 0 as never, to: 1 as never, standing: NO_RELATIONS },
 });
-const LIST = ["Laos", "Đức", "Đan Mạch", "Nga", "Ấn Độ", "Áo", "Nam Phi"].map(listed);
+const LIST = ["Laos", "Đức", "Đan Mạch", "Nga", "Ấn Độ", "Áo", "Nam Phi", "Ả Rập Xê Út", "Côte d'Ivoire"].map(
+  listed,
+);
 const at = (name: string) => LIST.findIndex((country) => country.name === name);
 
 describe("finding a name by its letters", () => {
@@ -24,6 +27,8 @@ describe("finding a name by its letters", () => {
     ["nn", at("Nam Phi"), "Nga"],
     ["na", at("Nga"), "Nam Phi"],
     ["l", at("Laos"), "Laos"],
+    ["a ", at("Laos"), "Ả Rập Xê Út"],
+    ["cote di", 0, "Côte d'Ivoire"],
   ])("%s, standing at %i, leads to %s", (typed, from, name) => {
     expect(findTyped(LIST, typed, from)).toBe(at(name));
   });
@@ -37,7 +42,7 @@ describe("finding a name by its letters", () => {
     fc.assert(
       fc.property(fc.constantFrom(...LIST), fc.nat(LIST.length - 1), ({ name }, from) => {
         expect(findTyped(LIST, name, from)).toBe(at(name));
-        expect(findTyped(LIST, folded(name), from)).toBe(at(name));
+        expect(findTyped(LIST, fold(name).letters, from)).toBe(at(name));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseDay } from "../../../src/domain/day.ts";
+import { formatDay, parseDay } from "../../../src/domain/day.ts";
 import { buildPacing } from "../../../src/domain/pacing.ts";
 import type { Scene } from "../../../src/domain/story.ts";
 import type { Frames } from "../../../src/state/playback.ts";
@@ -128,6 +128,16 @@ describe("going through time", () => {
     stop();
     expect(next()).toBe(false);
     expect(store.getState().day).toBe(day);
+  });
+
+  it("leaves the day to whoever else has moved it", () => {
+    const store = storeAt(parseDay("1950-01-18"));
+    const { frames, next } = handFrames();
+    scrubTo(store, parseDay("2025-10-29"), pacing, frames);
+    for (let i = 0; i < 30; i++) next();
+    store.getState().setDay(parseDay("1960-01-01"));
+    while (next());
+    expect(formatDay(store.getState().day)).toBe("1960-01-01");
   });
 
   it("takes longer for a longer way, up to its limit", () => {
