@@ -2,7 +2,7 @@ import { memo, type RefObject, useMemo } from "react";
 import type { AtomId } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { useSpeech } from "../../i18n/messages.ts";
-import { useAppStore } from "../../state/store.ts";
+import { useApp, useAppStore } from "../../state/store.ts";
 import { isNearBy } from "../map/Archipelagos.tsx";
 import { indexOfAtoms } from "../map/holding.ts";
 import { type Measure, type Obstacle, placeLabels } from "../map/labels.ts";
@@ -46,6 +46,7 @@ function useLabels(marks: Marks, eye: Eye, measure: Measure | null) {
   const store = useAppStore();
   const { names, messages } = useSpeech();
   const day = useRestedDay();
+  const chosen = useApp((s) => s.selection);
   return useMemo(() => {
     if (measure === null) return [];
     const { atlas, world } = store.getState();
@@ -55,6 +56,7 @@ function useLabels(marks: Marks, eye: Eye, measure: Measure | null) {
       stateOf: (atom) => (index.has(atom) ? world.at(index.get(atom) ?? 0) : undefined),
       day,
       names,
+      chosen,
       marks,
       scale,
       seen: [
@@ -70,7 +72,7 @@ function useLabels(marks: Marks, eye: Eye, measure: Measure | null) {
       const wish = wishes.get(label.id);
       return wish ? [{ label, wish }] : [];
     });
-  }, [store, names, messages, day, marks, eye, measure]);
+  }, [store, names, messages, day, chosen, marks, eye, measure]);
 }
 
 /** A wish of the plane as the eye sees it: narrower towards the rim, none behind it. */

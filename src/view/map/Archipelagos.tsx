@@ -12,8 +12,14 @@ import type { MapPoint } from "./projection.ts";
 /** From so many CSS pixels for a map unit each islet stands at its own place; before, four dots stand for the whole. */
 const ISLETS_FROM = 3;
 
-/** Whether the archipelagos are seen closely enough for their islets and their full names. */
+/** The sea is wide enough for full names from here on. */
+const IN_FULL_FROM = 5;
+
+/** Whether the archipelagos are seen closely enough for their islets. */
 export const isNearBy = (scale: number): boolean => scale >= ISLETS_FROM;
+
+/** Whether the archipelagos, and the sea, bear all of their names. */
+export const isNamedInFull = (scale: number): boolean => scale >= IN_FULL_FROM;
 
 /** The four dots that stand for an archipelago, in CSS pixels from its anchor. */
 const CLUSTER = [
@@ -71,7 +77,7 @@ export function placedName(
     lines,
     anchor: isNorthern ? "start" : "middle",
     from: [west, south],
-    by: [isNorthern ? -NAME_OFFSET : 0, BELOW],
+    by: [isNorthern ? -NAME_OFFSET : -10, BELOW],
   };
 }
 
@@ -142,7 +148,7 @@ const linesOf = (name: string): readonly string[] => name.split(/ (?=\()/);
 
 function Name({ group, scale }: Pick<ArchipelagoProps, "group" | "scale">) {
   const t = useMessages().map;
-  const name = t.archipelago(group.atom, isNearBy(scale));
+  const name = t.archipelago(group.atom, isNamedInFull(scale));
   const { lines, anchor, from, by } = placedName(group, scale, name);
   return (
     <text className="map-archipelago-name" style={{ transform: placed(...from) }} textAnchor={anchor}>

@@ -3,7 +3,7 @@ import type { AtomId } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp, useAppStore } from "../../state/store.ts";
-import { isNearBy } from "./Archipelagos.tsx";
+import { isNamedInFull } from "./Archipelagos.tsx";
 import { visibleBox } from "./camera.ts";
 import type { Frame } from "./frame.ts";
 import { indexOfAtoms } from "./holding.ts";
@@ -43,6 +43,7 @@ function useLabels(marks: Marks, frame: Frame, rest: Placement, measure: Measure
   const { names, messages } = useSpeech();
   const day = useRestedDay();
   const compareDay = useApp((s) => s.compareDay);
+  const chosen = useApp((s) => s.selection);
   return useMemo(() => {
     if (measure === null) return [];
     const { atlas, world } = store.getState();
@@ -52,11 +53,12 @@ function useLabels(marks: Marks, frame: Frame, rest: Placement, measure: Measure
       stateOf: (atom: AtomId) => (index.has(atom) ? world.at(index.get(atom) ?? 0) : undefined),
       day,
       names,
+      chosen,
       marks,
       scale,
       seen: visibleBox(rest, frame),
       seaNames: messages.map.sea,
-      archipelagoName: (atom: AtomId) => messages.map.archipelago(atom, isNearBy(scale)),
+      archipelagoName: (atom: AtomId) => messages.map.archipelago(atom, isNamedInFull(scale)),
     };
     const wishes = new Map(wishesFor(scene).map((wish) => [wish.id, wish]));
     const signs = compareDay === null ? [] : signBoxes(store.getState(), marks, scale);
@@ -71,12 +73,12 @@ function useLabels(marks: Marks, frame: Frame, rest: Placement, measure: Measure
       const wish = wishes.get(label.id);
       return wish ? [{ label, wish }] : [];
     });
-  }, [store, names, messages, day, compareDay, marks, frame, rest, measure]);
+  }, [store, names, messages, day, compareDay, chosen, marks, frame, rest, measure]);
 }
 
 /** What lies beyond the edges: a name across one would be cut off. Those that stand free do so all the same. */
 function beyond([[left, top], [right, bottom]]: Scene["seen"], scale: number): readonly Obstacle[] {
-  const all = { left: -FAR, top: -FAR, right: FAR, bottom: FAR, isDot: true };
+  const all = { left: -FAR, top: -FAR, right: FAR, bottom: FAR, isEdge: true };
   return [
     { ...all, right: left * scale },
     { ...all, bottom: top * scale },

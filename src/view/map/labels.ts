@@ -8,12 +8,14 @@ export interface LabelWish {
   readonly spot: Spot;
   /** Larger comes first. */
   readonly weight: number;
+  /** Stands over dots where there is no other room. */
+  readonly isFirm?: boolean;
 }
 
-/** `land`: inside the box there is; `dot`: beside a marker; `free`: at the first of several places. */
+/** `land`: inside the box there is; `dot`: beside a marker, on its left first if so said; `free`: at the first of several places. */
 export type Spot =
   | { readonly kind: "land"; readonly width: number; readonly height: number }
-  | { readonly kind: "dot" }
+  | { readonly kind: "dot"; readonly isLeft?: boolean }
   | {
       readonly kind: "free";
       readonly anchor: TextAnchor;
@@ -73,10 +75,11 @@ const BESIDE = 8;
 /** Names keep this far from each other. */
 const GAP = 2;
 
-/** What names keep clear of. A dot gives way to a name that stands free, and to the name of its own (same id). */
+/** What names keep clear of. Dots and edges give way to a name that stands free, a dot to the name of its own (same id). */
 export interface Obstacle extends Rectangle {
   readonly id?: string;
   readonly isDot?: boolean;
+  readonly isEdge?: boolean;
 }
 
 /** Gives as many names a place as there is room for, the weightiest first. No two of them meet, nor any obstacle. */
@@ -87,13 +90,23 @@ export function placeLabels(
 ): readonly Label[] {
   const placed: Label[] = [];
   for (const wish of wishes.toSorted((a, b) => b.weight - a.weight)) {
-    const hard = obstacles.filter(({ id, isDot }) => id !== wish.id && !(isDot && wish.spot.kind === "free"));
-    const isFree = ({ box }: Label) =>
-      !placed.some((other) => meets(box, other.box)) && !hard.some((obstacle) => meets(box, obstacle));
-    const label = proposals(wish, measure).find(isFree);
-    if (label) placed.push(label);
+    const ways = proposals(wish, measure);
+    for (const taken of keptClearOf(wish, obstacles)) {
+      const isFree = ({ box }: Label) =>
+        !placed.some((other) => meets(box, other.box)) && !taken.some((obstacle) => meets(box, obstacle));
+      const label = ways.find(isFree);
+      if (label) placed.push(label);
+      if (label) break;
+    }
   }
   return placed;
+}
+
+/** What a name keeps clear of; then, if it finds no room so, what it keeps clear of at least. */
+function keptClearOf(wish: LabelWish, all: readonly Obstacle[]): readonly (readonly Obstacle[])[] {
+  const others = all.filter(({ id }) => id !== wish.id);
+  if (wish.spot.kind === "free") return [others.filter(({ isDot, isEdge }) => !isDot && !isEdge)];
+  return wish.isFirm ? [others, others.filter(({ isDot }) => !isDot)] : [others];
 }
 
 /** Whether two boxes come closer than names may. */
@@ -108,9 +121,12 @@ function proposals(wish: LabelWish, measure: Measure): readonly Label[] {
   const lines = [wish.text];
   if (spot.kind === "free")
     return spot.shifts.map((by) => set(wish, lines, spot.size, spot.anchor, by, measure));
-  return [
+  const sides = [
     set(wish, lines, 13, "start", [BESIDE, 0], measure),
     set(wish, lines, 13, "end", [-BESIDE, 0], measure),
+  ];
+  return [
+    ...(spot.isLeft ? sides.reverse() : sides),
     set(wish, lines, 13, "middle", [0, -BESIDE - 7], measure),
     set(wish, lines, 13, "middle", [0, BESIDE + 7], measure),
   ];

@@ -3,7 +3,14 @@ import type { Day } from "../../domain/day.ts";
 import { type Names, nameOn } from "../../domain/names.ts";
 import type { Anchor, Marks } from "../../domain/shape.ts";
 import type { AtomState } from "../../domain/territory.ts";
-import { groupsOf, isNearBy, NAME_LINE, type PlacedName, placedName } from "./Archipelagos.tsx";
+import {
+  groupsOf,
+  isNamedInFull,
+  isNearBy,
+  NAME_LINE,
+  type PlacedName,
+  placedName,
+} from "./Archipelagos.tsx";
 import type { LabelWish, Measure, Obstacle, Rectangle, Spot } from "./labels.ts";
 import { markersAt } from "./Markers.tsx";
 import { type MapPoint, project } from "./projection.ts";
@@ -21,11 +28,14 @@ const AT_SEA = [
   project([110.2, 6.3]),
 ] as const;
 
-/** The sea is wide enough for all its names when a map unit is this many CSS pixels. */
-const SEA_IN_FULL_FROM = 5;
-
-/** … and for one of them from here on. */
+/** The sea is wide enough for one of its names when a map unit is this many CSS pixels. */
 const SEA_FROM = 2;
+
+/** The weight of what is chosen: after Viet Nam and its sea, before all land. */
+const CHOSEN = 9e4;
+
+/** About the width of a letter at the smallest size, in CSS pixels. */
+const LETTER = 7;
 
 /** The id of the sea's label; all others are atoms. */
 const SEA = "sea";
@@ -35,6 +45,8 @@ export interface Scene {
   readonly stateOf: (atom: AtomId) => AtomState | undefined;
   readonly day: Day;
   readonly names: Names;
+  /** Named first, beside their land where it has no room. */
+  readonly chosen: readonly Code[];
   readonly marks: Marks;
   /** CSS pixels for a map unit. */
   readonly scale: number;
@@ -52,23 +64,37 @@ export interface NameWish extends LabelWish {
 
 /** The names that the map would like to bear, one for each holder, at the roomiest of its atoms. */
 export function wishesFor(scene: Scene): readonly NameWish[] {
-  const { marks, scale, seen } = scene;
-  const dots = new Set(markersAt(marks, scale).map(({ atom }) => atom));
-  const points = new Map(marks.markers.map(({ atom, x, y }) => [atom, [x, y] as const]));
-  const wishes = [...roomiest(scene)].flatMap(([holder, [atom, anchor]]) => {
-    const state = scene.stateOf(atom);
-    if (state === undefined) return [];
-    const isState = state.look !== "dependency" && state.look !== "not-a-state";
-    const at: MapPoint = dots.has(atom)
-      ? (points.get(atom) ?? [anchor[0], anchor[1]])
-      : [anchor[0], anchor[1]];
-    if (!isWithin(at, seen)) return [];
-    if (dots.has(atom) && scale < DOTS_FROM[isState ? "state" : "other"]) return [];
-    const spot: Spot = dots.has(atom) ? { kind: "dot" } : landSpot(anchor, scale);
-    const weight = (dots.has(atom) ? 0.01 : anchor[2] * anchor[3]) * (isState ? 4 : 1);
-    return [wish(scene, atom, holder, at, spot, weight)];
-  });
+  const { marks, scale } = scene;
+  const dots = new Map(markersAt(marks, scale).map(({ atom, x, y }) => [atom, [x, y] as MapPoint]));
+  const wishes = [...roomiest(scene)].flatMap(([holder, [atom, anchor]]) =>
+    wishOf(scene, holder, atom, anchor, dots.get(atom)),
+  );
   return [...wishes.map((w) => (w.holder === FOCAL ? focalWish(w, scale) : w)), ...seaWishes(scene)];
+}
+
+/** The name of a holder at one of its atoms, or none where that is out of sight or too small for one. */
+function wishOf(
+  { stateOf, chosen, scale, seen, names, day }: Scene,
+  holder: Code,
+  atom: AtomId,
+  anchor: Anchor,
+  dot: MapPoint | undefined,
+): readonly NameWish[] {
+  const state = stateOf(atom);
+  const at: MapPoint = dot ?? [anchor[0], anchor[1]];
+  if (state === undefined || !isWithin(at, seen)) return [];
+  const isState = state.look !== "dependency" && state.look !== "not-a-state";
+  const isChosen = chosen.includes(holder);
+  if (dot && !isChosen && scale < DOTS_FROM[isState ? "state" : "other"]) return [];
+  const text = nameOn(names, holder, day);
+  const isBeside = dot || (isChosen && isTight(anchor, scale, text));
+  // What is chosen is named away from Viet Nam: arrows lead there, and names stand there.
+  const spot: Spot = isBeside
+    ? { kind: "dot", isLeft: isChosen && at[0] < OFF_THE_COAST[0] }
+    : landSpot(anchor, scale);
+  const weight = isChosen ? CHOSEN : (dot ? 0.01 : anchor[2] * anchor[3]) * (isState ? 4 : 1);
+  const [x, y] = [at[0] * scale, at[1] * scale];
+  return [{ id: atom, holder, at, text, x, y, spot, weight, isFirm: isChosen }];
 }
 
 /** What no name may cover: dots, and the archipelagos with theirs. */
@@ -119,25 +145,9 @@ function landSpot([, , halfWidth, halfHeight]: Anchor, scale: number): Spot {
   return { kind: "land", width: 2 * halfWidth * scale, height: 2 * halfHeight * scale };
 }
 
-function wish(
-  { names, day, scale }: Scene,
-  atom: AtomId,
-  holder: Code,
-  at: MapPoint,
-  spot: Spot,
-  weight: number,
-): NameWish {
-  return {
-    id: atom,
-    holder,
-    at,
-    text: nameOn(names, holder, day),
-    x: at[0] * scale,
-    y: at[1] * scale,
-    spot,
-    weight,
-  };
-}
+/** Whether a name is wider than its land, as near as can be told before it is measured. */
+const isTight = ([, , halfWidth]: Anchor, scale: number, name: string) =>
+  2 * halfWidth * scale < name.length * LETTER;
 
 /** Viet Nam is always named, off its coast as long as the land is too narrow. */
 function focalWish(wish: NameWish, scale: number): NameWish {
@@ -158,7 +168,7 @@ function seaWishes({ seaNames, scale, seen }: Scene): readonly NameWish[] {
   const shifts = places.map(([px, py]) => [px * scale - x, py * scale - y] as const);
   const spot: Spot = { kind: "free", anchor: "middle", size: 13, shifts };
   return [
-    { id: SEA, holder: null, at, text: seaNames[scale < SEA_IN_FULL_FROM ? 0 : 1], x, y, spot, weight: 1e5 },
+    { id: SEA, holder: null, at, text: seaNames[isNamedInFull(scale) ? 1 : 0], x, y, spot, weight: 1e5 },
   ];
 }
 

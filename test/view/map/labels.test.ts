@@ -68,6 +68,20 @@ describe("names on the map", () => {
     const right = { left: 105, right: 180, top: 90, bottom: 110 };
     expect(placeLabels([wish], [own], measure)[0]?.anchor).toBe("start");
     expect(placeLabels([wish], [own, right], measure)[0]?.anchor).toBe("end");
+    const leftFirst: LabelWish = { ...wish, spot: { kind: "dot", isLeft: true } };
+    expect(placeLabels([leftFirst], [own], measure)[0]?.anchor).toBe("end");
+  });
+
+  it("that are firm go over dots where there is no other room, but over no edge; others do without", () => {
+    const wish: LabelWish = { id: "fra", text: "France", x: 100, y: 100, weight: 1, spot: { kind: "dot" } };
+    const firm = { ...wish, isFirm: true };
+    const dots = [110, 160].map((left) => ({ left, right: left + 5, top: 40, bottom: 160, isDot: true }));
+    const left = { left: 30, right: 99, top: 40, bottom: 160, isDot: true };
+    expect(placeLabels([wish], [...dots, left], measure)).toEqual([]);
+    expect(placeLabels([firm], dots.slice(1), measure)[0]?.anchor).toBe("start");
+    expect(placeLabels([firm], [...dots, left], measure)[0]?.anchor).toBe("start");
+    const edge = { left: 110, right: 900, top: 0, bottom: 300, isEdge: true };
+    expect(placeLabels([firm], [...dots, left, edge], measure)[0]?.anchor).toBe("end");
   });
 
   it("break into two lines of like length", () => {
