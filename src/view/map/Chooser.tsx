@@ -4,6 +4,7 @@ import { nameOn } from "../../domain/names.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import { indexOfAtoms } from "./holding.ts";
+import "./chooser.css";
 
 interface Props {
   readonly atoms: readonly AtomId[];
