@@ -69,7 +69,7 @@ export async function explore(root: HTMLElement): Promise<void> {
     first.groups.length > 0 && readyLens(),
   ]);
   const store = createAppStore(atlas, first, faults);
-  if (scene) store.setState({ beforeStory: view });
+  if (scene) store.setState({ beforeStory: view, isSceneShown: true });
   draw({ root, store, loaders, firstSpeech });
   mirrorInPage(store);
   void loadLater();

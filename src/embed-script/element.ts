@@ -60,7 +60,7 @@ export class BambooAtlas extends HTMLElement {
   #waiting: Command[] = [];
   #isReflecting = false;
   #isPlanned = false;
-  /** Whether it was put into a page, and what stands there now was told so. */
+  /** Whether it is in a page; attributes that change before are read as the frame is made. */
   #isPlaced = false;
 
   constructor() {
@@ -81,9 +81,11 @@ export class BambooAtlas extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#isPlaced = false;
-    // What was wished of the map that goes; the attributes tell the next one.
-    this.#waiting = [];
     this.#drop();
+    // An element that is only moved is in a page again by then, and its map to come still hears what was wished.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#waiting = [];
+    });
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -212,6 +214,7 @@ export class BambooAtlas extends HTMLElement {
       if (now[name] === "") this.removeAttribute(name);
       else this.setAttribute(name, now[name]);
     }
+    if (this.#frame && before.lang !== now.lang) this.#frame.element.title = this.#label();
     this.#isReflecting = false;
   }
 

@@ -27,8 +27,10 @@ export interface DisplaySlice {
   /** Whether the map is at its camera at once, as in a story's cut, instead of travelling there. */
   readonly isCut: boolean;
   readonly panel: Panel | null;
-  /** Where a story goes back to on whose first scene the page opened; null: to the view that it was entered from. */
+  /** Where a story goes back to that the page opened on, or that history led to; null: to the view that it was entered from. */
   readonly beforeStory: View | null;
+  /** Whether the page opened on the first scene of a story, which the map then shows before the story is there. */
+  readonly isSceneShown?: boolean;
   readonly notices: readonly Notice[];
   /** Whether single-letter shortcuts are on (WCAG 2.1.4 asks that they can be switched off). */
   readonly letterKeys: boolean;

@@ -79,16 +79,24 @@ function goBack(store: AppStore, { view, faults }: ReturnType<typeof decodeView>
   const before = store.getState();
   const { setDay, setPlaying, notify, language, theme, story } = before;
   const { day, ...rest } = view;
-  const isEntering = story === null && view.story !== null;
-  const beforeStory = isEntering ? viewOf(before) : before.beforeStory;
   setPlaying(false);
   // First the day: the map goes to where what is chosen lies on it.
   setDay(day);
   // How the reader reads is no place to go back to: the language and the colours stay.
-  // A story is entered and left at once.
-  store.setState({ ...rest, language, theme, beforeStory, isCut: view.story !== story });
-  before.setCompareDay(view.compareDay);
+  // A story is entered and left at once, and a swipe ends with its comparison.
+  const swiping = before.swiping && view.compareDay !== null;
+  store.setState({
+    ...{ ...rest, language, theme, swiping },
+    beforeStory: beforeStoryOf(view, before),
+    isCut: view.story !== story,
+  });
   if (faults.length > 0) notify({ kind: "address", faults });
+}
+
+/** Where a story in an entry of the history goes back to. */
+function beforeStoryOf({ story }: View, before: AppState): View | null {
+  if (story === null) return null;
+  return before.story === null ? viewOf(before) : before.beforeStory;
 }
 
 /** What an address says of a view: while a story is told, its scene decides everything but language, colours and the window with the notes. */

@@ -23,13 +23,17 @@ export function DayInput({ id, className, describedBy, day, onChange, onEmpty }:
   const { start, end } = useApp((s) => s.atlas.dataset);
   const input = useRef<HTMLInputElement>(null);
   const text = day === null ? "" : formatDay(day);
-  // Not rendered by React, which would write the field anew, and lose what is half typed, whenever anything renders.
+  // The value is not React's, which would write it anew, and lose what is half typed, whenever anything renders.
   useEffect(() => show(input.current, text), [text]);
-  const take = ({ value, validity }: HTMLInputElement) => {
-    const entry = readEntry(value, start, end);
+  const take = (field: HTMLInputElement) => {
+    const entry = readEntry(field.value, start, end);
     if (entry.kind === "day") onChange(entry.day);
-    // The value is empty, too, while only a part of a date is typed.
-    else if (value === "" && !validity.badInput && day !== null) onEmpty?.();
+    else if (isEmpty(field) && day !== null) onEmpty?.();
+  };
+  const leave = (field: HTMLInputElement) => {
+    // Emptied part by part, it told of nothing since the first of them.
+    if (onEmpty && isEmpty(field) && day !== null) onEmpty();
+    else show(field, text);
   };
   return (
     <input
@@ -42,11 +46,14 @@ export function DayInput({ id, className, describedBy, day, onChange, onEmpty }:
       max={formatDay(end)}
       aria-describedby={describedBy}
       onChange={(event) => take(event.target)}
-      onBlur={() => show(input.current, text)}
+      onBlur={(event) => leave(event.target)}
     />
   );
 }
 
-function show(input: HTMLInputElement | null, text: string): void {
-  if (input && input.value !== text) input.value = text;
+/** Whether nothing at all is typed: the value is empty, too, while a part of a date is. */
+const isEmpty = ({ value, validity }: HTMLInputElement) => value === "" && !validity.badInput;
+
+function show(field: HTMLInputElement | null, text: string): void {
+  if (field && (field.value !== text || field.validity.badInput)) field.value = text;
 }

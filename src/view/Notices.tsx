@@ -9,14 +9,14 @@ export function Notices() {
   const { app, shell } = useMessages();
   const notices = useApp((s) => s.notices);
   const dismiss = useApp((s) => s.dismiss);
-  const [focusCame, giveBackFocus] = useFocusBefore();
+  const { box, focusCame, giveBackFocus } = useFocusBefore();
   const leave = (id: number) => {
-    dismiss(id);
     giveBackFocus();
+    dismiss(id);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears where the focus of its buttons came from.
-    <div className="notices" onFocus={focusCame}>
+    <div ref={box} className="notices" onFocus={focusCame}>
       {notices.map((notice) => (
         <div key={notice.id} className="notice" role={notice.kind === "load" ? "alert" : "status"}>
           <div className="notice-text">
@@ -50,14 +50,19 @@ export function Notices() {
   );
 }
 
-/** Where the focus was before it came here: the button that takes a notice away goes with it. */
+/** Gives the focus back to where it was before it came here: the button that takes a notice away goes with it. */
 function useFocusBefore() {
+  const box = useRef<HTMLDivElement>(null);
   const before = useRef<HTMLElement | null>(null);
   const focusCame = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget as Node | null))
-      before.current = relatedTarget as HTMLElement | null;
+    // Nothing: the window itself was left and come back to.
+    if (relatedTarget === null || currentTarget.contains(relatedTarget as Node)) return;
+    before.current = relatedTarget as HTMLElement;
   };
-  return [focusCame, () => before.current?.focus()] as const;
+  const giveBackFocus = () => {
+    if (box.current?.contains(document.activeElement)) before.current?.focus({ preventScroll: true });
+  };
+  return { box, focusCame, giveBackFocus };
 }
 
 function linesOf(notice: Notice, shell: ReturnType<typeof useMessages>["shell"]): readonly string[] {

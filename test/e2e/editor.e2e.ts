@@ -57,6 +57,33 @@ describe("the editor", () => {
     expect(errors).toEqual([]);
   });
 
+  it("takes a day as it is typed into the browser's own field, and none once it is emptied part by part", async () => {
+    const { page } = await open(EDITOR);
+    await make(page);
+    await page.locator("summary", { hasText: "Point at something" }).click();
+    const day = page.getByLabel("Compare with the day");
+    const kept = () =>
+      page.evaluate(() => /"compare":"([^"]*)/.exec(Object.values(localStorage).join())?.[1]);
+    await day.focus();
+    // Whichever of the two comes first, and the year last.
+    await page.keyboard.type("07071994");
+    expect(await day.inputValue()).toBe("1994-07-07");
+    await expect.poll(kept).toBe("1994-07-07");
+    await day.blur();
+    await day.focus();
+    for (const key of ["Backspace", "ArrowRight", "Backspace", "ArrowRight", "Backspace"])
+      await page.keyboard.press(key);
+    await day.blur();
+    await expect.poll(kept).toBeUndefined();
+    await day.focus();
+    await page.keyboard.type("0303");
+    await day.blur();
+    expect(await day.evaluate((own: HTMLInputElement) => [own.value, own.validity.badInput])).toEqual([
+      "",
+      false,
+    ]);
+  });
+
   it("puts scenes in another order by dragging", async () => {
     const { page } = await open(EDITOR);
     await make(page);

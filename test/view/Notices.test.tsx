@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Fault } from "../../src/state/url.ts";
@@ -82,6 +82,18 @@ describe("what did not load", () => {
     expect(document.activeElement?.textContent).toBe("Dismiss");
     await userEvent.keyboard("{Enter}");
     expect(document.activeElement).toBe(elsewhere);
+  });
+
+  it("leaves the focus where it is when it is elsewhere", async () => {
+    const { fail } = open();
+    const elsewhere = screen.getByRole("button", { name: "Elsewhere" });
+    fail("detail");
+    act(() => elsewhere.focus());
+    await userEvent.tab();
+    act(() => (document.activeElement as HTMLElement).blur());
+    // As in Safari, where a click gives no button the focus.
+    fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(document.activeElement).toBe(document.body);
   });
 
   it("can be left at that", async () => {

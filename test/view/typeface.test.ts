@@ -64,6 +64,7 @@ describe("the typeface", () => {
 
   it("takes each file for what it holds, wherever the atlas lies", () => {
     setTypeface().catch(() => undefined);
+    expect(ComingFace.asked).toHaveLength(4);
     for (const { source, settings } of ComingFace.asked) {
       const letters = /U\+0000-00FF/.test(settings.unicodeRange ?? "") ? "latin" : "vietnamese";
       // Quoted: an address may hold brackets.

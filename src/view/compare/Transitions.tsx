@@ -40,7 +40,7 @@ export function Transitions({ movers, chosen, onChoose }: Props) {
         <strong>{compare.movers(counted.length)}</strong>
         {parts.length > 0 && `: ${formats.list(parts)}`}
       </p>
-      <SignKey directions={present} />
+      {present.length > 0 && <SignKey directions={present} />}
       <ul className="compare-transitions" aria-label={compare.transitions}>
         {transitionsOf(movers).map((transition) => {
           const key = keyOf(transition);

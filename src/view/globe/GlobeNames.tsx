@@ -3,7 +3,7 @@ import type { AtomId } from "../../domain/country.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp, useAppStore } from "../../state/store.ts";
-import { isNearBy } from "../map/Archipelagos.tsx";
+import { isNamedInFull, isNearBy } from "../map/Archipelagos.tsx";
 import { indexOfAtoms } from "../map/holding.ts";
 import { type Measure, type Obstacle, placeLabels } from "../map/labels.ts";
 import { markersAt } from "../map/Markers.tsx";
@@ -64,7 +64,7 @@ function useLabels(marks: Marks, eye: Eye, measure: Measure | null) {
         [marks.width, marks.height],
       ],
       seaNames: messages.map.sea,
-      archipelagoName: (atom) => messages.map.archipelago(atom, isNearBy(scale)),
+      archipelagoName: (atom) => messages.map.archipelago(atom, isNamedInFull(scale)),
     };
     const wishes = new Map(wishesFor(scene).flatMap((wish) => seenFrom(eye, wish)));
     const obstacles = obstaclesSeen(eye, marks, scene.archipelagoName, measure);
@@ -88,7 +88,7 @@ function seenFrom(eye: Eye, wish: NameWish): readonly (readonly [string, NameWis
   return [[wish.id, { ...wish, x, y, spot: room }]];
 }
 
-/** What no name may cover: dots, and the archipelagos with their names. */
+/** What names keep clear of: dots, and the archipelagos with their names. */
 function obstaclesSeen(eye: Eye, marks: Marks, nameOf: (atom: AtomId) => string, measure: Measure) {
   const scale = scaleOf(eye);
   const around = (at: MapPoint, by: number) => {

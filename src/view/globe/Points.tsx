@@ -2,7 +2,7 @@ import { memo, useCallback, useMemo, useRef } from "react";
 import type { Marker, Marks } from "../../domain/shape.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { useApp, useAtom } from "../../state/store.ts";
-import { type Group, groupsOf, isNearBy } from "../map/Archipelagos.tsx";
+import { type Group, groupsOf, isNamedInFull, isNearBy } from "../map/Archipelagos.tsx";
 import { territoryAttributes } from "../map/attributes.ts";
 import { indexOfAtoms } from "../map/holding.ts";
 import { useLens } from "../map/lens.ts";
@@ -92,6 +92,7 @@ export const GlobeArchipelagos = memo(function GlobeArchipelagos({ marks, scale 
           group={group}
           index={index.get(group.atom) ?? 0}
           isNear={isNearBy(scale)}
+          isFull={isNamedInFull(scale)}
         />
       ))}
     </g>
@@ -102,9 +103,10 @@ interface ArchipelagoProps {
   readonly group: Group;
   readonly index: number;
   readonly isNear: boolean;
+  readonly isFull: boolean;
 }
 
-const Archipelago = memo(function Archipelago({ group, index, isNear }: ArchipelagoProps) {
+const Archipelago = memo(function Archipelago({ group, index, isNear, isFull }: ArchipelagoProps) {
   const t = useMessages().map;
   const state = useAtom(index);
   const { atom, islets, anchor, start, shift } = group;
@@ -124,7 +126,7 @@ const Archipelago = memo(function Archipelago({ group, index, isNear }: Archipel
         </Placed>
       )}
       <Placed at={start}>
-        <Name text={t.archipelago(atom, isNear)} at={start} shift={shift} />
+        <Name text={t.archipelago(atom, isFull)} at={start} shift={shift} />
       </Placed>
     </g>
   );

@@ -143,7 +143,7 @@ const Archipelago = memo(function Archipelago({ group, index, scale, isNamed }: 
   );
 });
 
-/** A name with another beside it in brackets has a line for each: in one it would lie across the land east of it. */
+/** A name with another beside it in brackets has a line for each: in one it would reach land on either side. */
 const linesOf = (name: string): readonly string[] => name.split(/ (?=\()/);
 
 function Name({ group, scale }: Pick<ArchipelagoProps, "group" | "scale">) {

@@ -58,7 +58,7 @@ const Name = memo(function Name({ label, wish, holder, index, Text }: CountryPro
     <g
       className="map-name"
       data-look={state.look}
-      data-spot={wish.spot.kind}
+      data-spot={label.spot}
       {...lens}
       display={isTrue ? undefined : "none"}
     >

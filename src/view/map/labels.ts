@@ -8,14 +8,16 @@ export interface LabelWish {
   readonly spot: Spot;
   /** Larger comes first. */
   readonly weight: number;
-  /** Stands over dots where there is no other room. */
+  /** Where there is no other room it stands beside its land, or over dots. */
   readonly isFirm?: boolean;
+  /** Beside its place it stands on the left first. */
+  readonly isLeft?: boolean;
 }
 
-/** `land`: inside the box there is; `dot`: beside a marker, on its left first if so said; `free`: at the first of several places. */
+/** `land`: inside the box there is; `dot`: beside a marker; `free`: at the first of several places. */
 export type Spot =
   | { readonly kind: "land"; readonly width: number; readonly height: number }
-  | { readonly kind: "dot"; readonly isLeft?: boolean }
+  | { readonly kind: "dot" }
   | {
       readonly kind: "free";
       readonly anchor: TextAnchor;
@@ -39,6 +41,8 @@ export interface Rectangle {
 /** A name in its place: lines of text around `x + dx, y + dy`, the vertical middle of them all. */
 export interface Label {
   readonly id: string;
+  /** Where it stands: a name that its land has no room for is beside it, as beside a dot. */
+  readonly spot: Spot["kind"];
   readonly lines: readonly string[];
   readonly size: LabelSize;
   readonly anchor: TextAnchor;
@@ -117,18 +121,24 @@ export function meets(a: Rectangle, b: Rectangle): boolean {
 /** The ways in which a name could be set, best first. */
 function proposals(wish: LabelWish, measure: Measure): readonly Label[] {
   const { spot } = wish;
-  if (spot.kind === "land") return inLand(wish, spot, measure);
-  const lines = [wish.text];
   if (spot.kind === "free")
-    return spot.shifts.map((by) => set(wish, lines, spot.size, spot.anchor, by, measure));
-  const sides = [
-    set(wish, lines, 13, "start", [BESIDE, 0], measure),
-    set(wish, lines, 13, "end", [-BESIDE, 0], measure),
-  ];
+    return spot.shifts.map((by) => set(wish, [wish.text], spot.size, spot.anchor, by, measure));
+  if (spot.kind === "dot") return beside(wish, BESIDE, BESIDE, measure);
+  const within = inLand(wish, spot, measure);
+  return wish.isFirm ? [...within, ...beside(wish, spot.width / 2, spot.height / 2, measure)] : within;
+}
+
+/** On either side of its place, above and below it: so far away, in CSS pixels. */
+function beside(wish: LabelWish, across: number, along: number, measure: Measure): readonly Label[] {
+  const at = (anchor: TextAnchor, by: Shift): Label => ({
+    ...set(wish, [wish.text], 13, anchor, by, measure),
+    spot: "dot",
+  });
+  const sides = [at("start", [across, 0]), at("end", [-across, 0])];
   return [
-    ...(spot.isLeft ? sides.reverse() : sides),
-    set(wish, lines, 13, "middle", [0, -BESIDE - 7], measure),
-    set(wish, lines, 13, "middle", [0, BESIDE + 7], measure),
+    ...(wish.isLeft ? sides.reverse() : sides),
+    at("middle", [0, -along - 7]),
+    at("middle", [0, along + 7]),
   ];
 }
 
@@ -165,5 +175,5 @@ function set(
   const half = (lines.length * size * LINE) / 2;
   const left = wish.x + dx - { start: 0, middle: width / 2, end: width }[anchor];
   const box = { left, right: left + width, top: wish.y + dy - half, bottom: wish.y + dy + half };
-  return { id: wish.id, lines, size, anchor, dx, dy, box };
+  return { id: wish.id, spot: wish.spot.kind, lines, size, anchor, dx, dy, box };
 }

@@ -34,9 +34,6 @@ const SEA_FROM = 2;
 /** The weight of what is chosen: after Viet Nam and its sea, before all land. */
 const CHOSEN = 9e4;
 
-/** About the width of a letter at the smallest size, in CSS pixels. */
-const LETTER = 7;
-
 /** The id of the sea's label; all others are atoms. */
 const SEA = "sea";
 
@@ -45,7 +42,7 @@ export interface Scene {
   readonly stateOf: (atom: AtomId) => AtomState | undefined;
   readonly day: Day;
   readonly names: Names;
-  /** Named first, beside their land where it has no room. */
+  /** Named before others, beside their land where it has no room. */
   readonly chosen: readonly Code[];
   readonly marks: Marks;
   /** CSS pixels for a map unit. */
@@ -87,17 +84,15 @@ function wishOf(
   const isChosen = chosen.includes(holder);
   if (dot && !isChosen && scale < DOTS_FROM[isState ? "state" : "other"]) return [];
   const text = nameOn(names, holder, day);
-  const isBeside = dot || (isChosen && isTight(anchor, scale, text));
-  // What is chosen is named away from Viet Nam: arrows lead there, and names stand there.
-  const spot: Spot = isBeside
-    ? { kind: "dot", isLeft: isChosen && at[0] < OFF_THE_COAST[0] }
-    : landSpot(anchor, scale);
+  const spot: Spot = dot ? { kind: "dot" } : landSpot(anchor, scale);
   const weight = isChosen ? CHOSEN : (dot ? 0.01 : anchor[2] * anchor[3]) * (isState ? 4 : 1);
   const [x, y] = [at[0] * scale, at[1] * scale];
-  return [{ id: atom, holder, at, text, x, y, spot, weight, isFirm: isChosen }];
+  // On the side away from Viet Nam: arrows lead there, and names stand there.
+  const isLeft = isChosen && at[0] < OFF_THE_COAST[0];
+  return [{ id: atom, holder, at, text, x, y, spot, weight, isFirm: isChosen, isLeft }];
 }
 
-/** What no name may cover: dots, and the archipelagos with theirs. */
+/** What names keep clear of: dots, and the archipelagos with theirs. */
 export function obstaclesFor(
   { marks, scale, archipelagoName }: Scene,
   measure: Measure,
@@ -144,10 +139,6 @@ function roomiest({ marks, stateOf }: Scene): ReadonlyMap<Code, readonly [AtomId
 function landSpot([, , halfWidth, halfHeight]: Anchor, scale: number): Spot {
   return { kind: "land", width: 2 * halfWidth * scale, height: 2 * halfHeight * scale };
 }
-
-/** Whether a name is wider than its land, as near as can be told before it is measured. */
-const isTight = ([, , halfWidth]: Anchor, scale: number, name: string) =>
-  2 * halfWidth * scale < name.length * LETTER;
 
 /** Viet Nam is always named, off its coast as long as the land is too narrow. */
 function focalWish(wish: NameWish, scale: number): NameWish {

@@ -99,7 +99,7 @@ function useLeaving(): (view: View | null) => void {
   });
   useEffect(
     () => () => {
-      store.setState({ beforeStory: null });
+      store.setState({ beforeStory: null, isSceneShown: false });
       // The atlas's own parts are back once this cleanup and the commit around it are done.
       queueMicrotask(() => document.querySelector<HTMLElement>("[data-story-menu]")?.focus());
     },
@@ -109,7 +109,7 @@ function useLeaving(): (view: View | null) => void {
     (view: View | null) => {
       const { language, theme, setDay } = store.getState();
       const { day, ...rest } = view ?? before;
-      store.setState({ ...rest, language, theme, story: null, step: null, isCut: true });
+      store.setState({ ...rest, language, theme, story: null, step: null, isCut: true, swiping: false });
       setDay(day);
     },
     [store, before],
@@ -119,7 +119,7 @@ function useLeaving(): (view: View | null) => void {
 /** Over the map, which shows another day; beside it where the first scene is there already. */
 function Waiting() {
   const { shell } = useMessages();
-  const isBeside = useApp((s) => s.beforeStory !== null && s.step === null);
+  const isBeside = useApp((s) => s.isSceneShown === true && s.step === null);
   return (
     <p className={isBeside ? "story-wait story-wait--beside" : "story-wait"} role="status">
       {shell.loading}

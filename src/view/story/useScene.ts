@@ -40,5 +40,12 @@ export function useScene(story: Story, step: number, longest?: number): void {
 /** Sets everything but the day at once, so that the map draws it once; the story goes on. */
 function enter(store: AppStore, view: Omit<ReturnType<typeof viewOfScene>, "day">, move: Move) {
   const { story: _story, step: _step, ...rest } = view;
-  store.setState({ ...rest, isCut: move === "cut", playing: false, hovered: null, hoveredClass: null });
+  store.setState({
+    ...rest,
+    isCut: move === "cut",
+    playing: false,
+    swiping: false,
+    hovered: null,
+    hoveredClass: null,
+  });
 }

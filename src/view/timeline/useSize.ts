@@ -20,7 +20,7 @@ const sizeOf = (width: number): Size => ({
  * beside it, finds it as high as it will be.
  */
 export function useSize(ref: RefObject<HTMLElement | null>, inset = 0): Size {
-  const [size, setSize] = useState(() => sizeOf(Math.min(FALLBACK, innerWidth - inset)));
+  const [size, setSize] = useState(() => sizeOf(Math.min(FALLBACK, Math.max(0, innerWidth - inset))));
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;

@@ -98,7 +98,7 @@ it("an element that is told its base late stands then, has its title in the lang
     { "/package.js": await bundleEmbed("package") },
   );
   await page.waitForFunction(() => document.title === "Defined");
-  await page.evaluate((origin) => {
+  await page.evaluate(async (origin) => {
     const map = document.createElement("bamboo-atlas") as HTMLElement & {
       base: string;
       setView: (v: object) => void;
@@ -108,17 +108,24 @@ it("an element that is told its base late stands then, has its title in the lang
     document.body.append(map);
     map.setView({ date: "1950-01-01" });
     map.remove();
+    await null;
     map.setAttribute("date", "1995-07-12");
+    document.body.append(map);
+    map.setView({ country: "USA" });
+    // Moved before it stands: what was wished here is not forgotten.
     document.body.append(map);
     map.base = `${origin}/`;
   }, atlas.origin);
   const frame = await embedIn(page, "#late");
   expect(await dateOf(frame)).toBe("1995-07-12");
+  await frame.getByRole("status", { name: "Chosen" }).getByText("United States").waitFor();
+  const title = () => page.locator("#late >> css=iframe").getAttribute("title");
   await page.evaluate(() => document.querySelector("#late")?.setAttribute("lang", "vi"));
-  await frame.waitForSelector("html[lang=vi]");
-  expect(await page.locator("#late >> css=iframe").getAttribute("title")).toBe(
-    "Bản đồ quan hệ ngoại giao của Việt Nam",
+  await expect.poll(title).toBe("Bản đồ quan hệ ngoại giao của Việt Nam");
+  await page.evaluate(() =>
+    (document.querySelector("#late") as unknown as { setView: (v: object) => void }).setView({ lang: "en" }),
   );
+  await expect.poll(title).toBe("Map of Viet Nam’s diplomatic relations");
   expect(errors).toEqual([]);
   host.close();
 });
@@ -205,11 +212,12 @@ describe("inside the frame", () => {
   it("every size from 320 by 300 pixels on holds everything, the map among it", async () => {
     const { page } = await open("embed.html?controls=none", {
       early: true,
-      viewport: { width: 1200, height: 700 },
+      viewport: { width: 320, height: 300 },
     });
     await page.goto(`${atlas.origin}/embed.html?lang=vi&country=USA&date=2023-09-10`);
     await page.waitForSelector("html[data-date] [data-atom][data-look]", { state: "attached" });
     for (const [width, height] of [
+      [320, 300],
       [1200, 700],
       [600, 300],
       [320, 560],

@@ -68,7 +68,7 @@ describe("names on the map", () => {
     const right = { left: 105, right: 180, top: 90, bottom: 110 };
     expect(placeLabels([wish], [own], measure)[0]?.anchor).toBe("start");
     expect(placeLabels([wish], [own, right], measure)[0]?.anchor).toBe("end");
-    const leftFirst: LabelWish = { ...wish, spot: { kind: "dot", isLeft: true } };
+    const leftFirst: LabelWish = { ...wish, isLeft: true };
     expect(placeLabels([leftFirst], [own], measure)[0]?.anchor).toBe("end");
   });
 
@@ -82,6 +82,16 @@ describe("names on the map", () => {
     expect(placeLabels([firm], [...dots, left], measure)[0]?.anchor).toBe("start");
     const edge = { left: 110, right: 900, top: 0, bottom: 300, isEdge: true };
     expect(placeLabels([firm], [...dots, left, edge], measure)[0]?.anchor).toBe("end");
+  });
+
+  it("that are firm stand in their land where it has room, else beside it", () => {
+    const roomy = { ...inLand("a", "Saudi Arabia", 90, 30), isFirm: true };
+    expect(placeLabels([roomy], [], measure)[0]).toMatchObject({ spot: "land", anchor: "middle" });
+    const tight = { ...inLand("a", "Saudi Arabia", 30, 30), isFirm: true };
+    const [label] = placeLabels([tight], [], measure);
+    expect(label).toMatchObject({ spot: "dot", anchor: "start" });
+    expect(label?.box.left).toBeGreaterThanOrEqual(100 + 15);
+    expect(placeLabels([{ ...tight, isFirm: false }], [], measure)).toEqual([]);
   });
 
   it("break into two lines of like length", () => {

@@ -10,7 +10,7 @@ import { createWorld } from "../../../src/domain/world.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { vi } from "../../../src/i18n/vi.ts";
 import { isNamedInFull } from "../../../src/view/map/Archipelagos.tsx";
-import type { Measure, Rectangle } from "../../../src/view/map/labels.ts";
+import { type Measure, placeLabels, type Rectangle } from "../../../src/view/map/labels.ts";
 import { obstaclesFor, type Scene, wishesFor } from "../../../src/view/map/naming.ts";
 import { ATLAS, NAMES } from "../../real.ts";
 
@@ -73,23 +73,30 @@ describe("the names of the archipelagos", () => {
 });
 
 describe("the name of a country that is chosen", () => {
-  const wishOf = (scale: number, code: string, isChosen: boolean) => {
-    const wishes = wishesFor(sceneAt(scale, isChosen ? [code] : []));
-    return wishes.find(({ holder }) => holder === code);
+  /** The country's label on the whole map. */
+  const labelOf = (scale: number, code: string, isChosen: boolean) => {
+    const scene = sceneAt(scale, isChosen ? [code] : []);
+    const wishes = wishesFor(scene);
+    const id = wishes.find(({ holder }) => holder === code)?.id;
+    return placeLabels(wishes, obstaclesFor(scene, measure), measure).find((label) => label.id === id);
   };
 
-  it("is wished for beside a dot and beside land that is too narrow, at the first zoom too", () => {
-    for (const code of ["SGP", "KOR", "FRA"]) expect(wishOf(1.4, code, true)?.spot.kind).toBe("dot");
-    const sides = ["FRA", "KOR"].map((code) => wishOf(1.4, code, true)?.spot);
-    expect(sides).toMatchObject([{ isLeft: true }, { isLeft: false }]);
-    expect(wishOf(1.4, "SGP", false)).toBeUndefined();
-    expect(wishOf(1.4, "KOR", false)?.spot.kind).toBe("land");
+  it("stands beside a dot, and beside land that is too narrow, away from Viet Nam, at the first zoom too", () => {
+    for (const code of ["SGP", "KOR", "FRA", "DNK"]) expect(labelOf(1.4, code, false)).toBeUndefined();
+    expect(labelOf(1.4, "SGP", true)).toMatchObject({ spot: "dot", anchor: "end" });
+    expect(labelOf(1.4, "FRA", true)).toMatchObject({ spot: "dot", anchor: "end" });
+    expect(labelOf(1.4, "KOR", true)).toMatchObject({ spot: "dot", anchor: "start" });
   });
 
-  it("stays in land that is wide enough, and comes before that of any other land", () => {
-    const wishes = wishesFor(sceneAt(1.4, ["AUS"]));
-    const chosen = wishes.find(({ holder }) => holder === "AUS");
-    expect(chosen?.spot.kind).toBe("land");
+  it.each(["AUS", "SAU", "EGY", "KAZ", "MNG"])("stays in land that has room for it: %s", (code) => {
+    const before = labelOf(1.4, code, false);
+    expect(before?.spot).toBe("land");
+    expect(labelOf(1.4, code, true)).toEqual(before);
+  });
+
+  it("comes before that of any other land", () => {
+    const wishes = wishesFor(sceneAt(1.4, ["LUX"]));
+    const chosen = wishes.find(({ holder }) => holder === "LUX");
     const heavier = wishes.filter(({ weight }) => weight > (chosen?.weight ?? 0));
     expect(heavier.map(({ holder }) => holder)).toEqual(["VNM"]);
   });
