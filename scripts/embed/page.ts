@@ -6,8 +6,8 @@ import { firstChunk } from "../first-chunk.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
-/** Sections of the messages that only the atlas itself shows: the embed does without their words. */
-const UNSPOKEN = ["about", "anniversary", "keys", "profile", "record", "share", "story"] as const;
+/** Sections of the messages that the embed's first words do without: only the atlas shows them, or few embeds. */
+const UNSPOKEN = ["about", "anniversary", "keys", "profile", "record", "search", "share", "story"] as const;
 
 /** Where the embed's own manifest lies in the build. */
 export const EMBED_MANIFEST = ".vite/embed.json";
@@ -72,15 +72,16 @@ function preactForReact(): Plugin {
   };
 }
 
-/** Leaves sections of the messages empty. */
+/** Leaves sections of the messages empty where a language puts all of them together; asked for by itself, each is there. */
 function silence(sections: readonly string[]): Plugin {
-  const files = new RegExp(`/src/i18n/(?:en|vi)/(${sections.join("|")})\\.ts$`);
+  const file = new RegExp(`^\\./(?:en|vi)/(${sections.join("|")})\\.ts$`);
+  const whole = /\/src\/i18n\/(?:en|vi)\.ts$/;
+  const empty = "\0unspoken:";
   return {
     name: "embed-unspoken",
     enforce: "pre",
-    load(id) {
-      const section = files.exec(id)?.[1];
-      return section === undefined ? null : `export const ${section} = {};`;
-    },
+    resolveId: (source, importer = "") => (whole.test(importer) && file.test(source) ? empty + source : null),
+    load: (id) =>
+      id.startsWith(empty) ? `export const ${file.exec(id.slice(empty.length))?.[1]} = {};` : null,
   };
 }

@@ -1,11 +1,10 @@
-import { counted } from "./plural.ts";
-
+/** Needs nothing that other words need: an embed fetches it apart from them. */
 export const search = {
   label: "Search",
   close: "Close the search",
   placeholder: "Country, group, event or date",
   results: "Search results",
-  found: (n: number) => counted(n, "result", "results"),
+  found: (n: number) => `${n} ${n === 1 ? "result" : "results"}`,
   nothing: (text: string) => `Nothing found for “${text}”.`,
   advice: "Names in either language, capitals, codes, groups, events and dates such as 12/7/1995 are found.",
   loading: "More names and events are loading …",

@@ -27,7 +27,9 @@ import "./embed.css";
 
 const GlobeArea = lazy(() => import("../globe/GlobeArea.tsx").then(({ GlobeArea }) => arrived(GlobeArea)));
 const TableArea = lazy(() => import("../table/TableArea.tsx").then(({ TableArea }) => arrived(TableArea)));
-const Search = lazy(() => import("../search/Search.tsx").then(({ Search }) => arrived(Search)));
+const SpokenSearch = lazy(() =>
+  import("./SpokenSearch.tsx").then(({ SpokenSearch }) => arrived(SpokenSearch)),
+);
 const StoryStrip = lazy(() => import("./StoryStrip.tsx").then(({ StoryStrip }) => arrived(StoryStrip)));
 
 const Chosen = later(() => import("./Chosen.tsx").then(({ Chosen }) => Chosen));
@@ -141,7 +143,7 @@ function SearchRow({ loaders }: { readonly loaders: EmbedLoaders }) {
   return (
     <div className="embed-search">
       <Lazily quiet>
-        <Search loaders={loaders} />
+        <SpokenSearch loaders={loaders} />
       </Lazily>
     </div>
   );

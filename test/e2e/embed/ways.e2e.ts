@@ -196,6 +196,24 @@ describe("inside the frame", () => {
     await expectAxeClean(page);
   });
 
+  it("the search finds a country without its marks, in words that come with it; without them it says so", async () => {
+    const { page, errors } = await open("embed.html?controls=none", { early: true });
+    await page.route("**/assets/search-*.js", (route) => route.abort(), { times: 1 });
+    await page.goto(`${atlas.origin}/embed.html?controls=search&lang=vi`);
+    await page.getByText("Không tải được ngôn ngữ.").waitFor();
+    await page.getByRole("button", { name: "Thử lại" }).click();
+    await page.getByRole("combobox", { name: "Tìm" }).fill("han quoc");
+    await page
+      .getByRole("option", { name: /Hàn Quốc/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.documentElement.dataset["date"] !== undefined);
+    await expect.poll(() => page.evaluate(() => document.querySelector(".map-outline") !== null)).toBe(true);
+    expect(errors.filter((error) => !/ERR_FAILED/.test(error))).toEqual([]);
+  });
+
   it("the map is told in words, and shown in words when asked", async () => {
     const { page } = await open("embed.html?controls=none", { early: true });
     await page.goto(`${atlas.origin}/embed.html?date=1995-07-12&lang=en`);
