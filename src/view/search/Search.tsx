@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp, useAppStore } from "../../state/store.ts";
 import { arrived } from "../arrived.ts";
@@ -32,6 +32,7 @@ export function Search({ loaders }: Props) {
   const { searching, wanted, enter, leave } = useFocus(field, setText);
   const { said, take } = useChoice(box, setText, leave);
   useSlash();
+  useAtOnce();
   return (
     <search
       ref={box}
@@ -55,6 +56,15 @@ export function Search({ loaders }: Props) {
       </p>
     </search>
   );
+}
+
+/**
+ * Has React do at once what it leaves for later when a part is first drawn: until then this part does not hear of the
+ * store, and would take back what is typed into the field that it has taken over.
+ */
+function useAtOnce() {
+  const [, setDrawn] = useState(false);
+  useLayoutEffect(() => setDrawn(true), []);
 }
 
 /** Does what was chosen and says so. Where the field lies over the page, it makes room to see it. */

@@ -1,4 +1,5 @@
-import { useLayoutEffect } from "react";
+import { useLayoutEffect, useReducer } from "react";
+import { flushSync } from "react-dom";
 import { useApp } from "../../state/store.ts";
 import { isSlash } from "./servedField.ts";
 
@@ -9,12 +10,15 @@ import { isSlash } from "./servedField.ts";
 export function useSlash() {
   const letterKeys = useApp((s) => s.letterKeys);
   const setSearching = useApp((s) => s.setSearching);
+  const [, renew] = useReducer((times: number) => times + 1, 0);
   useLayoutEffect(() => {
     if (!letterKeys) return;
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (!isSlash(event)) return;
       event.preventDefault();
       setSearching(true);
+      // What has only just been drawn hears of the store a moment later; the letter typed next must find the field.
+      flushSync(renew);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
