@@ -1,26 +1,41 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Rolldown } from "vite";
 
 /**
- * Puts everything that an app needs before it runs into one chunk. Left to itself the bundler gives each piece
- * that later parts share a chunk of its own: thirty small files, which compress worse than one by several kB.
+ * Puts everything that an app needs before it runs into one chunk, and what comes right after its first picture into
+ * another. Left to itself the bundler gives each piece that later parts share a chunk of its own: dozens of small
+ * files, which compress worse than one by several kB and which a browser asks for one by one, just when it draws.
  *
  * @param entry what the page loads; it keeps what it needs itself, and loads the app.
  */
 export function firstChunk(entry: string, app: string): Rolldown.CodeSplittingOptions {
-  let closure: ReadonlySet<string> | undefined;
+  let chunks: ReadonlyMap<string, string> | undefined;
   return {
     includeDependenciesRecursively: false,
     groups: [
       {
         debugName: "start",
         name: (id, graph) => {
-          closure ??= ownOf(app, entry, graph);
-          return closure.has(id) && !SHARED_PACKAGES.test(id) ? "start" : null;
+          chunks ??= chunksOf(entry, app, graph);
+          return chunks.get(id) ?? null;
         },
       },
     ],
   };
+}
+
+function chunksOf(entry: string, app: string, graph: Graph): ReadonlyMap<string, string> {
+  const own = closureOf([fromRoot(entry)], graph);
+  const start = closureOf([fromRoot(app)], graph);
+  const after = closureOf(
+    [...start].flatMap((id) => laterOf(id, graph)),
+    graph,
+  );
+  const chunks = new Map<string, string>();
+  for (const id of after) if (!SHARED_PACKAGES.test(id)) chunks.set(id, "later");
+  for (const id of start) if (!SHARED_PACKAGES.test(id)) chunks.set(id, "start");
+  for (const id of own) chunks.delete(id);
+  return chunks;
 }
 
 /** Of these an entry needs a function or two; what later parts need of them stays with those. */
@@ -28,17 +43,23 @@ const SHARED_PACKAGES = /\/node_modules\/(?:d3(?:-(?!array\/)[a-z-]+)?|topojson-
 
 type Graph = Pick<Rolldown.PluginContext, "getModuleInfo">;
 
-/** What the app imports and its entry does not. */
-function ownOf(app: string, entry: string, graph: Graph): ReadonlySet<string> {
-  const own = closureOf(app, graph);
-  for (const id of closureOf(entry, graph)) own.delete(id);
-  return own;
+/** `later(() => import("./Part.tsx")` and `laterValue`, as they stand once types and JSX are gone. */
+const LATER = /\blater(?:Value)?\(\s*\(\)\s*=>\s*import\(\s*["']([^"']+)["']/g;
+
+/** What a module asks for by `later`. */
+function laterOf(id: string, graph: Graph): readonly string[] {
+  const code = graph.getModuleInfo(id)?.code ?? "";
+  return [...code.matchAll(LATER)].map(([, file]) => resolve(dirname(id), file ?? ""));
 }
 
-/** The modules that a file imports, and those that they import; not what is imported while it runs. */
-function closureOf(file: string, graph: Graph): Set<string> {
+function fromRoot(file: string): string {
+  return resolve(import.meta.dirname, "..", file);
+}
+
+/** The modules that some import, themselves, and those that they import; not what is imported while it runs. */
+function closureOf(roots: readonly string[], graph: Graph): Set<string> {
   const seen = new Set<string>();
-  const waiting = [resolve(import.meta.dirname, "..", file)];
+  const waiting = [...roots];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (seen.has(id)) continue;
     seen.add(id);

@@ -1,15 +1,10 @@
 import type { AtomId } from "../domain/country.ts";
 import type { BorderLine, Grid, Land, Lines, Shapes } from "../domain/shape.ts";
+import { type Edges, emptyEdges } from "./edges.ts";
 import { TopologyError } from "./topology-values.ts";
 
 /** A place on the grid, both numbers whole. */
 type Spot = readonly [x: number, y: number];
-
-/** A closed line: its first place is not repeated at its end. */
-type Ring = readonly Spot[];
-
-/** The rings of one piece of land; the first encloses it, the others are holes in it. */
-type Block = readonly Ring[];
 
 /**
  * Land as path data in whole numbers of the grid, relative from place to place: a third of the bytes that
@@ -62,166 +57,156 @@ function writeRun(run: readonly Spot[], start: Spot, isAbsolute: boolean): strin
   return text;
 }
 
+/** A place on the map plane. */
+type Place = [x: number, y: number];
+
+/** A closed line of an atom. */
+interface Ring {
+  /** The place in the list of atoms, from 1 on. */
+  readonly owner: number;
+  /** Each place by its number on the grid, the first not repeated at the end. */
+  readonly spots: readonly number[];
+  /** The same in map units, with the first place at both ends. */
+  readonly line: Place[];
+}
+
+/** The rings of one piece of land; the first encloses it, the others are holes in it. */
+type Block = readonly Ring[];
+
 /**
  * The shapes that path data of `writeLand` stand for, as they are found in a served picture. What touches what
  * is read from the edges that two atoms share, when it is first asked for.
+ *
+ * Written without the shorter ways over lists and pairs: all land is read right before the living map is drawn, by code
+ * that no browser has made fast yet.
  *
  * @throws TopologyError naming the atom whose path data are not as `writeLand` makes them.
  */
 export function decodeOutlines(paths: ReadonlyMap<AtomId, string>, grid: Grid): Shapes {
   if (paths.size === 0) throw new TopologyError("(picture)", "has no land");
-  const onMap = fromGrid(grid);
-  const blocks = new Map([...paths].map(([id, text]) => [id, readLand(id, text)]));
-  const edges = once(() => edgesOf(blocks));
-  const atoms = new Map([...blocks].map(([id, own]) => [id, landOf(own, onMap)]));
-  const coastLines = once(() => linesWhere(blocks, edges(), onMap, (_, other) => other === null));
-  const borders = once(() => bordersOf(blocks, edges(), onMap));
+  const ids = [...paths.keys()];
+  const blocks = ids.map((id, i) => readLand(id, paths.get(id) ?? "", i + 1, perUnit(grid)));
+  const stretches = once(() => stretchesOf(blocks.flat(2), ids));
+  const coast = once(() => linesOf(stretches().filter(({ other }) => other === null)));
+  const borders = once(() => bordersOf(stretches()));
   return {
-    atoms,
+    atoms: new Map(ids.map((id, i) => [id, landOf(blocks[i] ?? [])])),
     get coast() {
-      return coastLines();
+      return coast();
     },
     get borders() {
       return borders();
     },
     outline: (set) =>
-      linesWhere(only(blocks, set), edges(), onMap, (_, other) => other === null || !set.has(other)),
+      linesOf(
+        stretches().filter(
+          ({ own, other }) => set.has(own) && own !== other && (other === null || !set.has(other)),
+        ),
+      ),
     written: { unit: grid, atoms: paths, lines: (lines) => writeLines(lines, grid) },
   };
 }
 
 const FORM = /^(?:[Mm]-?\d+[ -]\d+(?:l[-\d ]+)?z)+$/;
 
-function readLand(id: AtomId, text: string): readonly Block[] {
+/** The grid is 9,600 by 4,673 places: one number names a place. */
+const ACROSS = 10_000;
+
+function readLand(id: AtomId, text: string, owner: number, divisor: number): readonly Block[] {
   if (!FORM.test(text)) throw new TopologyError(id, "is not the outline of land");
   const blocks: Ring[][] = [];
-  let [x, y] = [0, 0];
+  let start: readonly number[] = [0, 0];
   for (const [, mark, body = ""] of text.matchAll(/([Mm])([^Mmz]*)z/g)) {
-    const numbers = (body.match(/-?\d+/g) ?? []).map(Number);
+    const numbers = numbersIn(body);
     if (numbers.length % 2 === 1) throw new TopologyError(id, "ends within a place");
-    const start: Spot =
-      mark === "M" ? [numbers[0] ?? 0, numbers[1] ?? 0] : [x + (numbers[0] ?? 0), y + (numbers[1] ?? 0)];
-    [x, y] = start;
-    const ring: Spot[] = [start];
-    let [px, py] = start;
-    for (let i = 2; i < numbers.length; i += 2) {
-      [px, py] = [px + (numbers[i] ?? 0), py + (numbers[i + 1] ?? 0)];
-      ring.push([px, py]);
-    }
+    const ring = ringOf(owner, numbers, mark === "M" ? [0, 0] : start, divisor);
+    start = numbers;
     if (mark === "M" || blocks.length === 0) blocks.push([ring]);
     else blocks.at(-1)?.push(ring);
   }
   return blocks;
 }
 
-function landOf(blocks: readonly Block[], onMap: OnMap): Land {
-  const coordinates = blocks.map((block) => block.map((ring) => [...ring, ring[0] as Spot].map(onMap)));
+const numbersIn = (body: string): number[] => (body.match(/-?\d+/g) ?? []).map(Number);
+
+/**
+ * The ring whose places are given as steps from one to the next, the first from `start`. The steps become places.
+ * They are divided to map units, not multiplied, so 123 becomes 12.3 and not 12.300000000000001.
+ */
+function ringOf(owner: number, steps: number[], start: readonly number[], divisor: number): Ring {
+  const spots: number[] = [];
+  const line: Place[] = [];
+  let [x, y] = [start[0] ?? 0, start[1] ?? 0];
+  for (let i = 0; i < steps.length; i += 2) {
+    x += steps[i] ?? 0;
+    y += steps[i + 1] ?? 0;
+    steps[i] = x;
+    steps[i + 1] = y;
+    spots.push(y * ACROSS + x);
+    line.push([x / divisor, y / divisor]);
+  }
+  line.push(line[0] ?? [0, 0]);
+  return { owner, spots, line };
+}
+
+function landOf(blocks: readonly Block[]): Land {
+  const coordinates = blocks.map((block) => block.map(({ line }) => line));
   return coordinates.length === 1
     ? { type: "Polygon", coordinates: coordinates[0] ?? [] }
     : { type: "MultiPolygon", coordinates };
 }
 
-type OnMap = (spot: Spot) => [number, number];
-
-/** From the grid to the map: divided, not multiplied, so 123 becomes 12.3 and not 12.300000000000001. */
-function fromGrid(grid: Grid): OnMap {
-  const divisor = perUnit(grid);
-  return ([x, y]) => [x / divisor, y / divisor];
-}
-
-/** Who lies on the two sides of each edge; the second is null on a coast. */
-type Edges = ReadonlyMap<number, readonly [AtomId, AtomId | null]>;
-
-/** The grid is 9,600 by 4,673 places: one number names a place, and one of 51 bits an edge. */
-const [ACROSS, PLACES] = [10_000, 50_000_000];
-
-function edgeKey([ax, ay]: Spot, [bx, by]: Spot): number {
-  const [p, q] = [ay * ACROSS + ax, by * ACROSS + bx];
-  return p < q ? p * PLACES + q : q * PLACES + p;
-}
-
-function edgesOf(blocks: ReadonlyMap<AtomId, readonly Block[]>): Edges {
-  const edges = new Map<number, [AtomId, AtomId | null]>();
-  for (const [id, own] of blocks) {
-    for (const ring of own.flat()) {
-      ring.forEach((spot, i) => {
-        const key = edgeKey(spot, ring[(i + 1) % ring.length] as Spot);
-        const known = edges.get(key);
-        if (known === undefined) edges.set(key, [id, null]);
-        else known[1] ??= id;
-      });
-    }
-  }
-  return edges;
-}
-
-function only<T>(map: ReadonlyMap<AtomId, T>, keys: ReadonlySet<AtomId>): ReadonlyMap<AtomId, T> {
-  return new Map([...map].filter(([id]) => keys.has(id)));
-}
-
-type Wanted = (own: AtomId, other: AtomId | null) => boolean;
-
-/** The stretches of the rings along which a wanted neighbour lies, each as one line. */
-function linesWhere(
-  blocks: ReadonlyMap<AtomId, readonly Block[]>,
-  edges: Edges,
-  onMap: OnMap,
-  wanted: Wanted,
-): Lines {
-  const coordinates: [number, number][][] = [];
-  for (const [id, own] of blocks) {
-    for (const ring of own.flat()) {
-      for (const { other, run } of stretches(id, ring, edges)) {
-        if (other !== id && wanted(id, other)) coordinates.push(run.map(onMap));
-      }
-    }
-  }
-  return { type: "MultiLineString", coordinates };
-}
-
 interface Stretch {
+  readonly own: AtomId;
   /** Who lies on the other side: null for the sea, the atom itself where it is cut through. */
   readonly other: AtomId | null;
-  readonly run: readonly Spot[];
+  readonly run: Place[];
 }
 
-/** A ring cut where the neighbour changes; whole if there is but one. */
-function stretches(id: AtomId, ring: Ring, edges: Edges): readonly Stretch[] {
-  const others = ring.map((spot, i) => {
-    const sides = edges.get(edgeKey(spot, ring[(i + 1) % ring.length] as Spot));
-    return sides === undefined ? null : sides[0] === id ? sides[1] : sides[0];
-  });
-  const first = Math.max(
-    0,
-    others.findIndex((other, i) => other !== others.at(i - 1)),
-  );
-  const found: { other: AtomId | null; run: Spot[] }[] = [];
-  for (let n = 0; n < ring.length; n++) {
-    const i = (first + n) % ring.length;
-    const other = others[i] ?? null;
-    const last = found.at(-1);
-    const next = ring[(i + 1) % ring.length] as Spot;
-    if (last && last.other === other) last.run.push(next);
-    else found.push({ other, run: [ring[i] as Spot, next] });
+/** All rings, cut where the neighbour changes. */
+function stretchesOf(rings: readonly Ring[], ids: readonly AtomId[]): readonly Stretch[] {
+  const edges = emptyEdges(rings.reduce((sum, { spots }) => sum + spots.length, 0));
+  for (const { owner, spots } of rings) {
+    for (let i = 0; i < spots.length; i++) edges.add(spots[i] ?? 0, after(spots, i), owner);
   }
-  return found;
+  return rings.flatMap((ring) => cut(ring, edges, ids));
 }
 
-function bordersOf(
-  blocks: ReadonlyMap<AtomId, readonly Block[]>,
-  edges: Edges,
-  onMap: OnMap,
-): readonly BorderLine[] {
-  const pairs = new Map<string, { a: AtomId; b: AtomId; coordinates: [number, number][][] }>();
-  for (const [a, own] of blocks) {
-    for (const ring of own.flat()) {
-      for (const { other: b, run } of stretches(a, ring, edges)) {
-        if (b === null || !(a < b)) continue;
-        const pair = pairs.get(`${a} ${b}`) ?? { a, b, coordinates: [] };
-        pair.coordinates.push(run.map(onMap));
-        pairs.set(`${a} ${b}`, pair);
-      }
-    }
+/** The place that follows the place at `i` on a ring. */
+const after = (spots: readonly number[], i: number) => spots[i + 1] ?? spots[0] ?? 0;
+
+function cut({ owner, spots, line }: Ring, edges: Edges, ids: readonly AtomId[]): readonly Stretch[] {
+  const others: number[] = [];
+  const turns: number[] = [];
+  for (let i = 0; i < spots.length; i++) {
+    others.push(edges.beyond(spots[i] ?? 0, after(spots, i), owner));
+    if (i > 0 && others[i] !== others[i - 1]) turns.push(i);
+  }
+  if (others[0] !== others.at(-1)) turns.unshift(0);
+  const stretch = (i: number, run: Place[]): Stretch => ({
+    own: ids[owner - 1] as AtomId,
+    other: ids[(others[i] ?? 0) - 1] ?? null,
+    run,
+  });
+  if (turns.length === 0) return [stretch(0, line)];
+  return turns.map((from, k) => {
+    const to = turns[k + 1];
+    if (to !== undefined) return stretch(from, line.slice(from, to + 1));
+    return stretch(from, [...line.slice(from), ...line.slice(1, (turns[0] ?? 0) + 1)]);
+  });
+}
+
+function linesOf(stretches: readonly Stretch[]): Lines {
+  return { type: "MultiLineString", coordinates: stretches.map(({ run }) => run) };
+}
+
+function bordersOf(stretches: readonly Stretch[]): readonly BorderLine[] {
+  const pairs = new Map<string, { a: AtomId; b: AtomId; coordinates: Place[][] }>();
+  for (const { own: a, other: b, run } of stretches) {
+    if (b === null || !(a < b)) continue;
+    const pair = pairs.get(`${a} ${b}`) ?? { a, b, coordinates: [] };
+    pair.coordinates.push(run);
+    pairs.set(`${a} ${b}`, pair);
   }
   return [...pairs.values()].map(({ a, b, coordinates }) => ({
     a,

@@ -1,3 +1,4 @@
+import { ascending } from "d3";
 import type { Atlas } from "./atlas.ts";
 import type { Code } from "./country.ts";
 import { addMonths, type Day, type FuzzyDay, lastDayOf, yearOf, yearStart } from "./day.ts";
@@ -40,7 +41,7 @@ export function occasionsOf({ dataset, events, kinds, history }: Atlas): readonl
     });
   return [...relations, ...partnerships]
     .filter(({ code }) => isPresent(code) && history.has(code))
-    .sort((a, b) => a.date.day - b.date.day || a.code.localeCompare(b.code));
+    .sort((a, b) => a.date.day - b.date.day || ascending(a.code, b.code));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ascending } from "d3";
 import type { Atlas } from "./atlas.ts";
 import { type Code, EU } from "./country.ts";
 import { addMonths, type Day, type FuzzyDay, parseDay } from "./day.ts";
@@ -60,7 +61,7 @@ export function compareBetween(atlas: Atlas, a: Day, b: Day): readonly Mover[] {
       ORDER.indexOf(x.to) - ORDER.indexOf(y.to) ||
       ORDER.indexOf(x.from) - ORDER.indexOf(y.from) ||
       x.when.day - y.when.day ||
-      x.code.localeCompare(y.code),
+      ascending(x.code, y.code),
   );
 }
 

@@ -1,4 +1,4 @@
-import { bisector } from "d3";
+import { ascending, bisector } from "d3";
 import type { AtomId, Code } from "./country.ts";
 import type { Dataset, PartnershipStep, TerritorySpan, TerritoryStatus } from "./dataset.ts";
 import type { Day, Precision } from "./day.ts";
@@ -55,9 +55,7 @@ export function buildEvents(dataset: Dataset, history: History, parties: Parties
     .filter(({ day }) => day > dataset.start && day <= dataset.end)
     .sort(
       (a, b) =>
-        a.day - b.day ||
-        KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
-        a.code.localeCompare(b.code),
+        a.day - b.day || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || ascending(a.code, b.code),
     );
 }
 

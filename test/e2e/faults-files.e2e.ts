@@ -26,6 +26,10 @@ const startOf = (page: string): string => {
   if (file === undefined) throw new Error(`${page} starts with nothing`);
   return `/${file}`;
 };
+/** The chunk with all that comes right after the first picture. */
+const laterOf = (name: string): string => `/${manifestOf(name)[laterKey(name)]?.file}`;
+const laterKey = (name: string) =>
+  Object.keys(manifestOf(name)).find((key) => /^_later-.*\.js$/.test(key)) ?? "";
 /** The style sheet that an embed waits for; those of the other pages stand in them. */
 const [EMBED_STYLE] = /\/assets\/embed-[\w-]+\.css/.exec(readFileSync("dist/embed.html", "utf8")) ?? [];
 if (EMBED_STYLE === undefined) throw new Error("the embed has no style sheet");
@@ -79,6 +83,9 @@ const SOME: readonly (readonly [Way, string])[] = [
   ["data", "/data/versions.json"],
   ["editor", fileOf("src/own-stories.ts")],
   ["embed", startOf("embed.html")],
+  ["map", laterOf("manifest")],
+  ["vietnamese", laterOf("manifest")],
+  ["embed", laterOf("embed")],
 ];
 
 const KINDS = {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { expectNear, fillOf, mostShift, notedIn, openHeld, places, shiftOf, typeset } from "./held.ts";
 import { inTurn } from "./in-turn.ts";
@@ -179,6 +180,20 @@ describe("the map that a page brings with it", () => {
     await page.waitForLoadState("networkidle");
     expect(asked.some((path) => path.includes("/assets/start-"))).toBe(true);
     expect(asked.filter((path) => path.endsWith("/topology/a.json"))).toEqual([]);
+  });
+
+  it("asks for what comes right after it in one file", async () => {
+    const asked: string[] = [];
+    const { page } = await open("?lang=en", {
+      before: async (own) => own.on("request", (request) => asked.push(new URL(request.url()).pathname)),
+    });
+    await page.waitForLoadState("networkidle");
+    expect(asked.filter((path) => /\/later-[\w-]+\.js$/.test(path))).toHaveLength(1);
+    const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8")) as object;
+    const first = /view\/(HeaderTools|PanelArea|search\/Search|map\/\w+|timeline\/\w+|layer\/lens)\.tsx?$/;
+    // These two are asked for where they are needed.
+    const apart = ["src/view/map/zoomBehaviour.ts", "src/view/timeline/Roles.tsx"];
+    expect(Object.keys(manifest).filter((key) => first.test(key))).toEqual(apart);
   });
 
   it("is there without JavaScript, with the words below it", async () => {

@@ -5,6 +5,14 @@ import { expectAxeClean, open } from "./open.ts";
 const dateOf = (page: Awaited<ReturnType<typeof open>>["page"]) =>
   page.evaluate(() => document.documentElement.dataset["date"]);
 
+/** The map lives; what comes right after it may still be under way. */
+const waitForMap = (page: Awaited<ReturnType<typeof open>>["page"]) =>
+  page.waitForFunction(
+    () =>
+      document.documentElement.dataset["date"] !== undefined &&
+      document.querySelector(".map--served") === null,
+  );
+
 describe("looking something up", () => {
   it("by keyboard alone: / and a name without marks, its profile, then its last step", async () => {
     const { page, errors } = await open();
@@ -66,12 +74,14 @@ describe("looking something up", () => {
         letGo = done;
       });
       const { page, errors } = await open("?lang=en", {
+        early: true,
         before: (page) =>
-          page.route(/\/Search-[\w-]+\.js$/, async (route) => {
+          page.route(/\/later-[\w-]+\.js$/, async (route) => {
             await held;
             await route.continue();
           }),
       });
+      await waitForMap(page);
       await page.locator(origin).focus();
       await page.keyboard.press("/");
       await page.keyboard.type("han q");
@@ -123,8 +133,10 @@ describe("looking something up", () => {
 
   it("takes back what was typed before the field itself is there, with Escape", async () => {
     const { page } = await open("?lang=en", {
-      before: (page) => page.route(/\/Search-[\w-]+\.js$/, () => undefined),
+      early: true,
+      before: (page) => page.route(/\/later-[\w-]+\.js$/, () => undefined),
     });
+    await waitForMap(page);
     await page.locator("input[type=range]").focus();
     await page.keyboard.press("/");
     await page.keyboard.type("han");

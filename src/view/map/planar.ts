@@ -23,6 +23,11 @@ export const landData = (land: Land): string =>
 /** Lines as path data. */
 export const linesData = ({ coordinates }: Lines): string => coordinates.map(run).join("");
 
+/*
+ * What follows goes through all places of all land when the map is first drawn, by code that no browser has made fast
+ * yet: taking pairs apart by name, or lists of lists by `flat`, takes several times as long there.
+ */
+
 /** The area of land without its holes, in map units squared. */
 export function landArea(land: Land): number {
   // Holes run the other way round, so they take away what they enclose.
@@ -35,11 +40,17 @@ export function landArea(land: Land): number {
 /** The box of land. */
 export function landBounds(land: Land): readonly [left: number, top: number, right: number, bottom: number] {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x = 0, y = 0] of polygonsOf(land).flat(2)) {
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
+  for (const rings of polygonsOf(land)) {
+    for (const ring of rings) {
+      for (const place of ring) {
+        const x = place[0] ?? 0;
+        const y = place[1] ?? 0;
+        if (x < left) left = x;
+        if (x > right) right = x;
+        if (y < top) top = y;
+        if (y > bottom) bottom = y;
+      }
+    }
   }
   return [left, top, right, bottom];
 }
@@ -50,10 +61,10 @@ const polygonsOf = (land: Land): readonly (readonly (readonly Place[])[])[] =>
 /** What a ring encloses, with the sign of the way it turns. */
 function turn(ring: readonly Place[]): number {
   let sum = 0;
-  let [px, py] = ring.at(-1) as [number, number];
-  for (const [x = 0, y = 0] of ring) {
-    sum += px * y - x * py;
-    [px, py] = [x, y];
+  let before = ring.at(-1);
+  for (const place of ring) {
+    sum += (before?.[0] ?? 0) * (place[1] ?? 0) - (place[0] ?? 0) * (before?.[1] ?? 0);
+    before = place;
   }
   return sum / 2;
 }

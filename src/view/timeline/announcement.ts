@@ -1,3 +1,4 @@
+import { ascending } from "d3";
 import { type Atlas, partiesOn } from "../../domain/atlas.ts";
 import type { Code } from "../../domain/country.ts";
 import type { Day } from "../../domain/day.ts";
@@ -46,7 +47,7 @@ function undone(
     (party) => !told.has(party.code) && later.get(party.code) !== classOf(party),
   );
   return moved
-    .sort((a, b) => a.code.localeCompare(b.code))
+    .sort((a, b) => ascending(a.code, b.code))
     .map((party) =>
       messages.timeline.event.stands(
         nameOn(names, party.code, day),
