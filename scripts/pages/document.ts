@@ -145,7 +145,7 @@ ${hasMap && html`<p class="page-note page-shown">${words.pictureOfWorld(date(con
 </header>
 <main>
 ${intro}
-${image !== null && html`<p><img class="page-picture" src="${rootFrom(page) + image}" width="${CARD.width}" height="${CARD.height}" alt="${picture.alt}" ></p>`}
+${image !== null && html`<p><img class="page-picture" src="${rootFrom(page) + image}" width="${CARD.width}" height="${CARD.height}" alt="${picture.alt}" loading="lazy"></p>`}
 ${body}
 </main>
 <footer class="page-foot">

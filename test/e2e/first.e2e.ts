@@ -172,7 +172,7 @@ describe("the map that a page brings with it", () => {
     expect(await page.getAttribute("html", "data-theme")).toBe("dark");
   });
 
-  it("asks for no outlines again", async () => {
+  it("asks for no outlines again, nor for the picture of readers without the app", async () => {
     const asked: string[] = [];
     const { page } = await open("?lang=en", {
       before: async (own) => own.on("request", (request) => asked.push(new URL(request.url()).pathname)),
@@ -180,6 +180,8 @@ describe("the map that a page brings with it", () => {
     await page.waitForLoadState("networkidle");
     expect(asked.some((path) => path.includes("/assets/start-"))).toBe(true);
     expect(asked.filter((path) => path.endsWith("/topology/a.json"))).toEqual([]);
+    expect(readFileSync("dist/index.html", "utf8")).toContain('src="./pictures/home.png"');
+    expect(asked.filter((path) => path.includes("/pictures/"))).toEqual([]);
   });
 
   it("asks for what comes right after it in one file", async () => {
