@@ -6,6 +6,7 @@ import { useApp } from "../state/store.ts";
 import { arrived } from "./arrived.ts";
 import { Lazily } from "./Lazily.tsx";
 import type { Loaders } from "./loaders.ts";
+import { NotLoaded } from "./NotLoaded.tsx";
 import { Panel } from "./Panel.tsx";
 import { useResource } from "./resource.ts";
 
@@ -176,12 +177,7 @@ function ProfilePanel({ loadRecords, loadMilestones }: AreaProps) {
   return (
     <Panel key="profile" label={messages.shell.profileOf(name)} onClose={close}>
       {words.status === "failed" && (
-        <p role="alert">
-          {messages.shell.failed.records}{" "}
-          <button type="button" className="button" onClick={retryWords}>
-            {messages.app.retry}
-          </button>
-        </p>
+        <NotLoaded onRetry={retryWords}>{messages.shell.failed.records}</NotLoaded>
       )}
       <Lazily>
         <ProfileWordsContext value={words.value}>

@@ -9,6 +9,7 @@ import { exactly } from "../../i18n/format.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import type { Panel } from "../../state/view.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import { Swatch } from "../Swatch.tsx";
 import "./about.css";
@@ -20,14 +21,7 @@ export function About() {
   const { language, messages } = useSpeech();
   const [{ status, value }, retry] = useResource(language, loadAboutWords);
   if (status === "failed") {
-    return (
-      <p role="alert">
-        {messages.shell.failed.language}{" "}
-        <button type="button" className="button" onClick={retry}>
-          {messages.app.retry}
-        </button>
-      </p>
-    );
+    return <NotLoaded onRetry={retry}>{messages.shell.failed.language}</NotLoaded>;
   }
   if (value === null) return <p role="status">{messages.shell.loading}</p>;
   return (

@@ -5,6 +5,7 @@ import { DataWordsContext, loadDataWords, useDataWords } from "../../i18n/data.t
 import { useSpeech } from "../../i18n/messages.ts";
 import { PictureExport } from "../export/PictureExport.tsx";
 import type { Loaders } from "../loaders.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import { Cite } from "./Cite.tsx";
 import { DatasetFiles } from "./DatasetFiles.tsx";
@@ -32,14 +33,7 @@ export function DataPanel({ loaders }: Props) {
   );
   const [{ status, value }, retry] = useResource(language, load);
   if (status === "failed") {
-    return (
-      <p role="alert">
-        {messages.shell.failed.records}{" "}
-        <button type="button" className="button" onClick={retry}>
-          {messages.app.retry}
-        </button>
-      </p>
-    );
+    return <NotLoaded onRetry={retry}>{messages.shell.failed.records}</NotLoaded>;
   }
   const newest = value?.list[0];
   if (!value || newest === undefined) return <p role="status">{messages.shell.loading}</p>;

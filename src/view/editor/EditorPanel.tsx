@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import { loadEditorWords } from "../../i18n/editor.ts";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import type { TakeawayLoaders } from "../takeaway/make.ts";
 import { EditorContext } from "./context.ts";
@@ -15,7 +16,7 @@ interface Props {
 /** The editor of stories with the reader's own ones, fetched when it is first opened. */
 export function EditorPanel({ loaders }: Props) {
   const { language } = useSpeech();
-  const { app, shell } = useMessages();
+  const { shell } = useMessages();
   const { dataset } = useApp((s) => s.atlas);
   const load = useCallback(
     async (language: Language) => {
@@ -27,14 +28,7 @@ export function EditorPanel({ loaders }: Props) {
   const [{ status, value }, retry] = useResource(language, load);
   const tools = useMemo(() => value && { ...value, loaders }, [value, loaders]);
   if (status === "failed") {
-    return (
-      <p role="alert">
-        {shell.failed.language}{" "}
-        <button type="button" className="button" onClick={retry}>
-          {app.retry}
-        </button>
-      </p>
-    );
+    return <NotLoaded onRetry={retry}>{shell.failed.language}</NotLoaded>;
   }
   if (tools === null) return <p role="status">{shell.loading}</p>;
   return (

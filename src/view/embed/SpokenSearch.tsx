@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { SpeechContext, useSpeech } from "../../i18n/messages.ts";
 import { loadSearchWords } from "../../i18n/search.ts";
 import type { Loaders } from "../loaders.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import { Search } from "../search/Search.tsx";
 
@@ -12,7 +13,7 @@ interface Props {
 /** The search with its words, which few embeds need. */
 export function SpokenSearch({ loaders }: Props) {
   const speech = useSpeech();
-  const { app, shell } = speech.messages;
+  const { shell } = speech.messages;
   const [{ status, value: search }, retry] = useResource(speech.language, loadSearchWords);
   const spoken = useMemo(
     () => search && { ...speech, messages: { ...speech.messages, search } },
@@ -25,12 +26,5 @@ export function SpokenSearch({ loaders }: Props) {
       </SpeechContext>
     );
   }
-  return status === "failed" ? (
-    <p role="alert">
-      {shell.failed.language}{" "}
-      <button type="button" className="button" onClick={retry}>
-        {app.retry}
-      </button>
-    </p>
-  ) : null;
+  return status === "failed" ? <NotLoaded onRetry={retry}>{shell.failed.language}</NotLoaded> : null;
 }

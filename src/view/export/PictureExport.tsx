@@ -6,6 +6,7 @@ import { useApp } from "../../state/store.ts";
 import type { DataLoaders } from "../data/DataPanel.tsx";
 import { usePermalink } from "../data/useOrigin.ts";
 import { useViewTitle } from "../data/useViewTitle.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import { levelFor, Picture } from "./Picture.tsx";
 import { PictureButtons } from "./PictureButtons.tsx";
@@ -71,7 +72,6 @@ interface PreviewProps extends Props {
 /** The picture itself, made smaller by the page. */
 function Preview({ loaders, options: { language, theme, extent }, picture }: PreviewProps) {
   const { picture: words } = useDataWords();
-  const { messages } = useSpeech();
   const title = useViewTitle();
   const link = usePermalink(loaders.site, language);
   const zoom = useApp((s) => s.camera?.zoom ?? 1);
@@ -80,14 +80,7 @@ function Preview({ loaders, options: { language, theme, extent }, picture }: Pre
   const shrink = useWidth(frame) / PICTURE_WIDTH;
   return (
     <div className="export-preview" ref={frame} role="img" aria-label={words.preview(title)}>
-      {status === "failed" && (
-        <p role="alert">
-          {words.failed}{" "}
-          <button type="button" className="button" onClick={retry}>
-            {messages.app.retry}
-          </button>
-        </p>
-      )}
+      {status === "failed" && <NotLoaded onRetry={retry}>{words.failed}</NotLoaded>}
       {status === "loading" && <p role="status">{words.loading}</p>}
       {shapes && (
         <div inert>

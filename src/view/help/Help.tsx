@@ -3,6 +3,7 @@ import type { HelpMessages } from "../../i18n/en/help.ts";
 import { loadHelpWords } from "../../i18n/help.ts";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import type { Loaders } from "../loaders.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import { Glossary } from "./Glossary.tsx";
 import { Keys } from "./Keys.tsx";
@@ -49,14 +50,7 @@ export function Help({ open, onClose, loadRecords }: Props) {
         </button>
       </div>
       {words.value ? <Pages words={words.value} loadRecords={loadRecords} /> : <Keys words={null} />}
-      {words.status === "failed" && (
-        <p role="alert">
-          {shell.failed.language}{" "}
-          <button type="button" className="button" onClick={retry}>
-            {app.retry}
-          </button>
-        </p>
-      )}
+      {words.status === "failed" && <NotLoaded onRetry={retry}>{shell.failed.language}</NotLoaded>}
     </dialog>
   );
 }

@@ -3,6 +3,7 @@ import { partiesWithin } from "../../domain/filter.ts";
 import { type LayerTallies, layerCountOn, layerTallies } from "../../domain/layer.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { classText } from "./classText.ts";
 import { LayerNow } from "./LayerNow.tsx";
 import { useLayerResource } from "./LayerProvider.tsx";
@@ -11,16 +12,13 @@ import "./layer.css";
 
 /** The classes of the layer with how many states are in each on the day shown, and what the layer leaves open. */
 export function LayerLegend() {
-  const { app, layer } = useMessages();
+  const { layer } = useMessages();
   const { resource, retry } = useLayerResource();
   if (resource.status === "failed") {
     return (
-      <p className="layer-wait" role="alert">
-        {layer.failed}{" "}
-        <button type="button" className="button" onClick={retry}>
-          {app.retry}
-        </button>
-      </p>
+      <NotLoaded className="layer-wait" onRetry={retry}>
+        {layer.failed}
+      </NotLoaded>
     );
   }
   if (resource.value === null) {

@@ -5,6 +5,7 @@ import { LedgerWordsContext, loadLedgerWords } from "../../i18n/ledger.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import type { Loaders } from "../loaders.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import { Ledger } from "./Ledger.tsx";
 
@@ -34,14 +35,7 @@ export function LedgerPanel({ loadRecords, loadMilestones }: Props) {
     [atlas, value],
   );
   if (status === "failed") {
-    return (
-      <p role="alert">
-        {messages.shell.failed.records}{" "}
-        <button type="button" className="button" onClick={retry}>
-          {messages.app.retry}
-        </button>
-      </p>
-    );
+    return <NotLoaded onRetry={retry}>{messages.shell.failed.records}</NotLoaded>;
   }
   if (value === null || evidence === null) return <p role="status">{messages.shell.loading}</p>;
   return (

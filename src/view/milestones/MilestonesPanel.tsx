@@ -4,6 +4,7 @@ import { useSpeech } from "../../i18n/messages.ts";
 import { loadMilestonesWords, MilestonesWordsContext } from "../../i18n/milestones.ts";
 import { loadProfileWords, ProfileWordsContext } from "../../i18n/profile.ts";
 import type { Loaders } from "../loaders.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import { Milestones } from "./Milestones.tsx";
 
@@ -29,14 +30,7 @@ export function MilestonesPanel({ loadRecords, loadMilestones }: Props) {
   );
   const [{ status, value }, retry] = useResource(language, load);
   if (status === "failed") {
-    return (
-      <p role="alert">
-        {messages.shell.failed.milestones}{" "}
-        <button type="button" className="button" onClick={retry}>
-          {messages.app.retry}
-        </button>
-      </p>
-    );
+    return <NotLoaded onRetry={retry}>{messages.shell.failed.milestones}</NotLoaded>;
   }
   if (value === null) return <p role="status">{messages.shell.loading}</p>;
   return (

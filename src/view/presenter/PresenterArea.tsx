@@ -2,6 +2,7 @@ import type { Story } from "../../domain/story.ts";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import { loadPresenterWords } from "../../i18n/presenter.ts";
 import type { Loaders } from "../loaders.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import { Presenter } from "./Presenter.tsx";
 
@@ -14,17 +15,10 @@ interface Props {
 /** The window with the notes, as soon as its words are there. */
 export function PresenterArea(props: Props) {
   const { language } = useSpeech();
-  const { app, shell } = useMessages();
+  const { shell } = useMessages();
   const [words, retry] = useResource(language, loadPresenterWords);
   if (words.status === "failed") {
-    return (
-      <p role="alert">
-        {shell.failed.language}{" "}
-        <button type="button" className="button" onClick={retry}>
-          {app.retry}
-        </button>
-      </p>
-    );
+    return <NotLoaded onRetry={retry}>{shell.failed.language}</NotLoaded>;
   }
   if (words.value === null) return <p role="status">{shell.loading}</p>;
   return <Presenter {...props} words={words.value} />;

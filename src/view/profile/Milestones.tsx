@@ -8,6 +8,7 @@ import { useSpeech } from "../../i18n/messages.ts";
 import { useProfileWords } from "../../i18n/profile.ts";
 import { useApp } from "../../state/store.ts";
 import type { Loaders } from "../loaders.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import { GoButton } from "./GoButton.tsx";
 import { Witness } from "./Witness.tsx";
@@ -36,14 +37,7 @@ export const Milestones = memo(function Milestones({ code, records, load }: Prop
   return (
     <section>
       <h3>{title}</h3>
-      {status === "failed" && (
-        <p role="alert">
-          {messages.shell.failed.milestones}{" "}
-          <button type="button" className="button" onClick={retry}>
-            {messages.app.retry}
-          </button>
-        </p>
-      )}
+      {status === "failed" && <NotLoaded onRetry={retry}>{messages.shell.failed.milestones}</NotLoaded>}
       <ul className="profile-rows">
         {own.map((milestone, i) => (
           <Item key={milestone.id} milestone={milestone} isReached={i < reached} sources={records.sources} />

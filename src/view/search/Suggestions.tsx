@@ -2,6 +2,7 @@ import { useCombobox } from "downshift";
 import { memo, type RefObject, useLayoutEffect } from "react";
 import { useMessages } from "../../i18n/messages.ts";
 import type { Loaders } from "../loaders.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import type { Option, Target } from "./options.ts";
 import { useOptions } from "./useOptions.ts";
 
@@ -73,14 +74,11 @@ function Line({ option: { title, detail, sort } }: { readonly option: Option }) 
 }
 
 function Missing({ retry }: { readonly retry: () => void }) {
-  const { app, search } = useMessages();
+  const { search } = useMessages();
   return (
-    <p className="search-note" role="alert">
-      {search.partial}{" "}
-      <button type="button" className="button" onClick={retry}>
-        {app.retry}
-      </button>
-    </p>
+    <NotLoaded className="search-note" onRetry={retry}>
+      {search.partial}
+    </NotLoaded>
   );
 }
 

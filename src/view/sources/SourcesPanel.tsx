@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import { LedgerWordsContext, loadLedgerWords, useLedgerWords } from "../../i18n/ledger.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import type { Loaders } from "../loaders.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import { type Archive, linesOf, supportOf } from "./lines.ts";
 import { RecordList } from "./RecordList.tsx";
@@ -30,14 +31,7 @@ export function SourcesPanel({ loadRecords, loadMilestones }: Props) {
   );
   const [{ status, value }, retry] = useResource(language, load);
   if (status === "failed") {
-    return (
-      <p role="alert">
-        {messages.shell.failed.records}{" "}
-        <button type="button" className="button" onClick={retry}>
-          {messages.app.retry}
-        </button>
-      </p>
-    );
+    return <NotLoaded onRetry={retry}>{messages.shell.failed.records}</NotLoaded>;
   }
   if (value === null) return <p role="status">{messages.shell.loading}</p>;
   return (

@@ -4,6 +4,7 @@ import { useApp } from "../../state/store.ts";
 import { arrived } from "../arrived.ts";
 import { Lazily } from "../Lazily.tsx";
 import type { Loaders } from "../loaders.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import { OwnEntries } from "./OwnEntries.tsx";
 import { StoryEntry } from "./StoryEntry.tsx";
@@ -89,17 +90,10 @@ function Clip({ loaders }: Pick<Props, "loaders">) {
 }
 
 function Stories({ loaders }: Pick<Props, "loaders">) {
-  const { app, shell, story } = useMessages();
+  const { shell, story } = useMessages();
   const [stories, retry] = useResource("all", loaders.stories);
   if (stories.status === "failed") {
-    return (
-      <p role="alert">
-        {story.listFailed}{" "}
-        <button type="button" className="button" onClick={retry}>
-          {app.retry}
-        </button>
-      </p>
-    );
+    return <NotLoaded onRetry={retry}>{story.listFailed}</NotLoaded>;
   }
   if (stories.value === null) return <p role="status">{shell.loading}</p>;
   return (

@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from "react";
 import { useSpeech } from "../../i18n/messages.ts";
 import type { Loaders } from "../loaders.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import { CountryTable } from "./CountryTable.tsx";
 import { FIRST_SORTING, pressed } from "./sorting.ts";
@@ -17,7 +18,7 @@ interface Props {
  */
 export function TableArea({ loaders }: Props) {
   const { messages, language } = useSpeech();
-  const { app, table } = messages;
+  const { table } = messages;
   const [records, retry] = useResource(language, loaders.records);
   const [filter, setFilter] = useState("");
   const [sorting, setSorting] = useState(FIRST_SORTING);
@@ -50,12 +51,9 @@ export function TableArea({ loaders }: Props) {
         </button>
         {records.status === "loading" && <p className="table-wait">{table.loading}</p>}
         {records.status === "failed" && (
-          <p className="table-wait" role="alert">
-            {table.failed}{" "}
-            <button type="button" className="button" onClick={retry}>
-              {app.retry}
-            </button>
-          </p>
+          <NotLoaded className="table-wait" onRetry={retry}>
+            {table.failed}
+          </NotLoaded>
         )}
       </div>
       <p className="visually-hidden" role="status">

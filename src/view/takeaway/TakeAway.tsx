@@ -3,6 +3,7 @@ import { useSpeech } from "../../i18n/messages.ts";
 import { loadTakeawayWords, TakeawayWordsContext, useTakeawayWords } from "../../i18n/takeaway.ts";
 import { useAppStore } from "../../state/store.ts";
 import { save } from "../data/files.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import {
   type Made,
@@ -64,14 +65,7 @@ export function Worded({ children }: { readonly children: ReactNode }) {
   const { language, messages } = useSpeech();
   const [words, retry] = useResource(language, loadTakeawayWords);
   if (words.status === "failed") {
-    return (
-      <p role="alert">
-        {messages.shell.failed.language}{" "}
-        <button type="button" className="button" onClick={retry}>
-          {messages.app.retry}
-        </button>
-      </p>
-    );
+    return <NotLoaded onRetry={retry}>{messages.shell.failed.language}</NotLoaded>;
   }
   if (words.value === null) return <p role="status">{messages.shell.loading}</p>;
   return <TakeawayWordsContext value={words.value}>{children}</TakeawayWordsContext>;

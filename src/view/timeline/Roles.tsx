@@ -5,6 +5,7 @@ import { byBeginning, type RoleRow, roleKindOf, roleRows, roleSpanOf, rolesOn } 
 import { useSpeech } from "../../i18n/messages.ts";
 import { loadMilestonesWords, MilestonesWordsContext, useMilestonesWords } from "../../i18n/milestones.ts";
 import { useApp, useAppStore } from "../../state/store.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import { useWrittenState } from "../written.ts";
 import type { LoadRoles } from "./RolesToggle.tsx";
@@ -36,14 +37,7 @@ export function Roles({ load, control }: Props) {
   return (
     <section className="roles" aria-label={messages.timeline.roles}>
       <div ref={measure} className="roles-measure" />
-      {status === "failed" && (
-        <p role="alert">
-          {messages.shell.failed.records}{" "}
-          <button type="button" className="button" onClick={retry}>
-            {messages.app.retry}
-          </button>
-        </p>
-      )}
+      {status === "failed" && <NotLoaded onRetry={retry}>{messages.shell.failed.records}</NotLoaded>}
       {value && (
         <MilestonesWordsContext value={value.words}>
           <Told roles={value.roles} told={told} />
