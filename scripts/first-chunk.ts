@@ -2,9 +2,10 @@ import { dirname, resolve } from "node:path";
 import type { Rolldown } from "vite";
 
 /**
- * Puts everything that an app needs before it runs into one chunk, and what comes right after its first picture into
- * another. Left to itself the bundler gives each piece that later parts share a chunk of its own: dozens of small
- * files, which compress worse than one by several kB and which a browser asks for one by one, just when it draws.
+ * Puts everything that an app needs before it runs into one chunk, `start`; and the parts that come right after its
+ * first picture, which it asks for by `later`, into another of that name. Left to itself the bundler gives each piece
+ * that others share a chunk of its own: dozens of small files, which compress worse than one by several kB and which a
+ * browser asks for one by one, just when it draws. What the first picture may wait for (`laterValue`) stands apart.
  *
  * @param entry what the page loads; it keeps what it needs itself, and loads the app.
  */
@@ -14,7 +15,7 @@ export function firstChunk(entry: string, app: string): Rolldown.CodeSplittingOp
     includeDependenciesRecursively: false,
     groups: [
       {
-        debugName: "start",
+        debugName: "of the first screen",
         name: (id, graph) => {
           chunks ??= chunksOf(entry, app, graph);
           return chunks.get(id) ?? null;
@@ -24,32 +25,53 @@ export function firstChunk(entry: string, app: string): Rolldown.CodeSplittingOp
   };
 }
 
+type Graph = Pick<Rolldown.PluginContext, "getModuleInfo">;
+
+/** The chunk of each module of the first screen. A module that several need is where it is needed first. */
 function chunksOf(entry: string, app: string, graph: Graph): ReadonlyMap<string, string> {
-  const own = closureOf([fromRoot(entry)], graph);
   const start = closureOf([fromRoot(app)], graph);
-  const after = closureOf(
-    [...start].flatMap((id) => laterOf(id, graph)),
-    graph,
-  );
+  const asked = [...start].flatMap((id) => askedBy(id, graph));
+  const named = (name: string) =>
+    closureOf(
+      asked.flatMap((one) => (one.name === name ? one.file : [])),
+      graph,
+    );
+  const inOrder = [
+    ["later", named("later")],
+    ["value", named("laterValue")],
+    ["start", start],
+  ] as const;
   const chunks = new Map<string, string>();
-  for (const id of after) if (!SHARED_PACKAGES.test(id)) chunks.set(id, "later");
-  for (const id of start) if (!SHARED_PACKAGES.test(id)) chunks.set(id, "start");
-  for (const id of own) chunks.delete(id);
+  for (const [chunk, ids] of inOrder)
+    for (const id of ids) if (!SHARED_PACKAGES.test(id)) chunks.set(id, chunk);
+  for (const id of closureOf([fromRoot(entry)], graph)) chunks.delete(id);
   return chunks;
 }
 
 /** Of these an entry needs a function or two; what later parts need of them stays with those. */
 const SHARED_PACKAGES = /\/node_modules\/(?:d3(?:-(?!array\/)[a-z-]+)?|topojson-client)\//;
 
-type Graph = Pick<Rolldown.PluginContext, "getModuleInfo">;
+/** A call of `later` or `laterValue`, and one with the file it asks for, as they stand once types and JSX are gone. */
+const CALL = /(?<!function |\.)\b(later|laterValue)\(/g;
+const CALL_FOR = /\b(later|laterValue)\(\s*\(\)\s*=>\s*import\(\s*["']([^"']+)["']/g;
 
-/** `later(() => import("./Part.tsx")` and `laterValue`, as they stand once types and JSX are gone. */
-const LATER = /\blater(?:Value)?\(\s*\(\)\s*=>\s*import\(\s*["']([^"']+)["']/g;
-
-/** What a module asks for by `later`. */
-function laterOf(id: string, graph: Graph): readonly string[] {
+/**
+ * What a module asks for by `later` and `laterValue`.
+ *
+ * @throws Error if it does so in a way that is not understood here: its parts would come one by one.
+ */
+function askedBy(id: string, graph: Graph): readonly { readonly name: string; readonly file: string }[] {
   const code = graph.getModuleInfo(id)?.code ?? "";
-  return [...code.matchAll(LATER)].map(([, file]) => resolve(dirname(id), file ?? ""));
+  if (id.includes("/node_modules/")) return [];
+  const asked = [...code.matchAll(CALL_FOR)].map(([, name = "", file = ""]) => ({
+    name,
+    file: resolve(dirname(id), file),
+  }));
+  const unknown = asked.find(({ file }) => graph.getModuleInfo(file) === null);
+  if (unknown) throw new Error(`${id} asks later for ${unknown.file}, which is no module`);
+  if (asked.length !== [...code.matchAll(CALL)].length)
+    throw new Error(`${id} calls later otherwise than by later(() => import("a file"))`);
+  return asked;
 }
 
 function fromRoot(file: string): string {

@@ -79,10 +79,13 @@ async function othersOf(out: string): Promise<readonly string[]> {
     readFile(join(out, "index.html"), "utf8"),
     readFile(join(out, "stories/index.json"), "utf8"),
   ]);
-  const linked = [...index.matchAll(/(?:href|src)="\.\/([^"?#]+\.(?:css|js|svg|png|webmanifest))"/g)];
+  const linked = [...index.matchAll(/(?:href|src)="\.\/([^"?#]+\.(?:css|js|svg|png|webmanifest))"/g)]
+    .map(([, file = ""]) => file)
+    // The picture of the page is for readers without the app.
+    .filter((file) => !file.startsWith("pictures/"));
   const outlines = (["a", "b"] as const).map((level) => topologyPath(join(out, "topology"), level));
   return [
-    ...linked.map(([, file = ""]) => file),
+    ...linked,
     ...outlines,
     "stories/index.json",
     ...slugsIn(JSON.parse(stories)).map((slug) => `stories/${slug}.json`),

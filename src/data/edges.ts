@@ -18,26 +18,25 @@ export function emptyEdges(most: number): Edges {
   const tos = new Int32Array(last + 1);
   const sides = new Uint16Array(2 * (last + 1));
 
-  /** Where in `sides` the two owners of an edge stand, or would. */
-  const placeOf = (a: number, b: number): number => {
-    const from = a < b ? a : b;
-    const to = a < b ? b : a;
+  /** Where an edge stands in the table, or would. */
+  const slotOf = (from: number, to: number): number => {
     let slot = (Math.imul(from, 0x9e3779b1) ^ Math.imul(to, 0x85ebca6b)) >>> (32 - bits);
     while (sides[2 * slot] !== 0 && (froms[slot] !== from || tos[slot] !== to)) slot = (slot + 1) & last;
-    froms[slot] = from;
-    tos[slot] = to;
-    return 2 * slot;
+    return slot;
   };
 
   return {
     add: (a, b, owner) => {
-      const place = placeOf(a, b);
-      if (sides[place] === 0) sides[place] = owner;
-      else if (sides[place + 1] === 0) sides[place + 1] = owner;
+      const [from, to] = [Math.min(a, b), Math.max(a, b)];
+      const slot = slotOf(from, to);
+      froms[slot] = from;
+      tos[slot] = to;
+      if (sides[2 * slot] === 0) sides[2 * slot] = owner;
+      else if (sides[2 * slot + 1] === 0) sides[2 * slot + 1] = owner;
     },
     beyond: (a, b, owner) => {
-      const place = placeOf(a, b);
-      return (sides[place] === owner ? sides[place + 1] : sides[place]) ?? 0;
+      const slot = slotOf(Math.min(a, b), Math.max(a, b));
+      return (sides[2 * slot] === owner ? sides[2 * slot + 1] : sides[2 * slot]) ?? 0;
     },
   };
 }

@@ -77,8 +77,8 @@ type Block = readonly Ring[];
  * The shapes that path data of `writeLand` stand for, as they are found in a served picture. What touches what
  * is read from the edges that two atoms share, when it is first asked for.
  *
- * Written without the shorter ways over lists and pairs: all land is read right before the living map is drawn, by code
- * that no browser has made fast yet.
+ * What goes from place to place does so by number, not by `map` and pairs taken apart: all land is read right before
+ * the living map is drawn, by code that no browser has made fast yet.
  *
  * @throws TopologyError naming the atom whose path data are not as `writeLand` makes them.
  */
@@ -115,12 +115,13 @@ const ACROSS = 10_000;
 function readLand(id: AtomId, text: string, owner: number, divisor: number): readonly Block[] {
   if (!FORM.test(text)) throw new TopologyError(id, "is not the outline of land");
   const blocks: Ring[][] = [];
-  let start: readonly number[] = [0, 0];
+  let start: Place = [0, 0];
   for (const [, mark, body = ""] of text.matchAll(/([Mm])([^Mmz]*)z/g)) {
     const numbers = numbersIn(body);
     if (numbers.length % 2 === 1) throw new TopologyError(id, "ends within a place");
-    const ring = ringOf(owner, numbers, mark === "M" ? [0, 0] : start, divisor);
-    start = numbers;
+    const [x = 0, y = 0, ...steps] = numbers;
+    start = mark === "M" ? [x, y] : [start[0] + x, start[1] + y];
+    const ring = ringOf(owner, start, steps, divisor);
     if (mark === "M" || blocks.length === 0) blocks.push([ring]);
     else blocks.at(-1)?.push(ring);
   }
@@ -130,22 +131,21 @@ function readLand(id: AtomId, text: string, owner: number, divisor: number): rea
 const numbersIn = (body: string): number[] => (body.match(/-?\d+/g) ?? []).map(Number);
 
 /**
- * The ring whose places are given as steps from one to the next, the first from `start`. The steps become places.
- * They are divided to map units, not multiplied, so 123 becomes 12.3 and not 12.300000000000001.
+ * The ring whose first place is given, and the others as steps from one to the next. They are divided to map units, not
+ * multiplied, so 123 becomes 12.3 and not 12.300000000000001.
  */
-function ringOf(owner: number, steps: number[], start: readonly number[], divisor: number): Ring {
-  const spots: number[] = [];
-  const line: Place[] = [];
-  let [x, y] = [start[0] ?? 0, start[1] ?? 0];
+function ringOf(owner: number, start: Place, steps: readonly number[], divisor: number): Ring {
+  let [x, y] = start;
+  const first: Place = [x / divisor, y / divisor];
+  const spots = [y * ACROSS + x];
+  const line = [first];
   for (let i = 0; i < steps.length; i += 2) {
     x += steps[i] ?? 0;
     y += steps[i + 1] ?? 0;
-    steps[i] = x;
-    steps[i + 1] = y;
     spots.push(y * ACROSS + x);
     line.push([x / divisor, y / divisor]);
   }
-  line.push(line[0] ?? [0, 0]);
+  line.push(first);
   return { owner, spots, line };
 }
 

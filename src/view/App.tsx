@@ -21,14 +21,11 @@ import "./legend-keys.css";
 import "./legend-rooms.css";
 
 const PanelArea = later(() => import("./PanelArea.tsx").then(({ PanelArea }) => PanelArea));
+const MapSummary = later(() => import("./summary/MapSummary.tsx").then(({ MapSummary }) => MapSummary));
 
 const Swipe = lazy(() => import("./compare/Swipe.tsx").then(({ Swipe }) => arrived(Swipe)));
 const GlobeArea = lazy(() => import("./globe/GlobeArea.tsx").then(({ GlobeArea }) => arrived(GlobeArea)));
 const TableArea = lazy(() => import("./table/TableArea.tsx").then(({ TableArea }) => arrived(TableArea)));
-
-const MapSummary = lazy(() =>
-  import("./summary/MapSummary.tsx").then(({ MapSummary }) => arrived(MapSummary)),
-);
 
 const Help = lazy(() => import("./help/Help.tsx").then(({ Help }) => arrived(Help)));
 
@@ -133,9 +130,7 @@ function World({ loaders, isBehind }: { readonly loaders: Loaders; readonly isBe
           </Lazily>
         )}
       </div>
-      <Lazily quiet>
-        <MapSummary />
-      </Lazily>
+      <MapSummary />
       <div className="atlas-legend" inert={isBehind}>
         <Legend />
       </div>

@@ -5,12 +5,12 @@ import { EarlyField, useSought } from "./search/EarlyField.tsx";
 import "./header.css";
 import "./search/field.css";
 
-const HeaderTools = later(() => import("./HeaderTools.tsx").then(({ HeaderTools }) => HeaderTools));
-const Search = later(
-  () => import("./search/Search.tsx").then(({ Search }) => Search),
-  undefined,
-  <EarlyField />,
-);
+const HeaderTools = later(() => import("./HeaderTools.tsx").then(({ HeaderTools }) => HeaderTools), {
+  tells: true,
+});
+const Search = later(() => import("./search/Search.tsx").then(({ Search }) => Search), {
+  meanwhile: <EarlyField />,
+});
 
 interface Props {
   readonly onHelp: () => void;

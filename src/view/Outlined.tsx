@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Marks, Shapes } from "../domain/shape.ts";
 import { useMessages } from "../i18n/messages.ts";
 import type { Loaders } from "./loaders.ts";
+import { NotLoaded } from "./NotLoaded.tsx";
 import { useOutlines } from "./useOutlines.ts";
 
 interface Props {
@@ -11,17 +12,14 @@ interface Props {
 
 /** What is drawn of outlines, as soon as they are there; until then that they are on their way, or did not come. */
 export function Outlined({ loaders, children }: Props) {
-  const { app, shell } = useMessages();
+  const { shell } = useMessages();
   const { shapes, marks, retry } = useOutlines(loaders);
   if (shapes.status === "ready") return children(shapes.value, marks);
   if (shapes.status === "failed") {
     return (
-      <div className="atlas-wait" role="alert">
-        <p>{shell.failed.map}</p>
-        <button type="button" className="button" onClick={retry}>
-          {app.retry}
-        </button>
-      </div>
+      <NotLoaded className="atlas-wait" onRetry={retry}>
+        {shell.failed.map}
+      </NotLoaded>
     );
   }
   return (

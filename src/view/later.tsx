@@ -4,15 +4,21 @@ import { Missing } from "./Lazily.tsx";
 
 const awaited = new Set<() => Promise<unknown>>();
 
+interface Absence {
+  /** What stands in its place until it comes. */
+  readonly meanwhile?: ReactNode;
+  /** Whether its place tells the reader if it does not come. All parts come in one file, so one of a page does. */
+  readonly tells?: boolean;
+}
+
 /**
- * A part of the first screen that the first picture does without: its code comes right after it (`loadLater`), and
- * its place stays empty until then, or has something for the `meanwhile`. If it does not come, `missing` stands there;
- * by default the reader is told.
+ * A part of the first screen that the first picture does without: its code comes right after it (`loadLater`), in one
+ * file with the other parts (`scripts/first-chunk.ts`, which reads the calls of this). Its place stays empty until then,
+ * and if it does not come.
  */
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  missing: ReactNode = <Missing />,
-  meanwhile: ReactNode = null,
+  { meanwhile = null, tells = false }: Absence = {},
 ): ComponentType<P> {
   let arrived: ComponentType<P> | null = null;
   const fetched = async () => {
@@ -23,7 +29,7 @@ export function later<P extends object>(
   awaited.add(fetched);
   const choose = () => arrived ?? Awaited;
   return (props: P) => (
-    <Guard fallback={missing}>
+    <Guard fallback={tells ? <Missing /> : null}>
       <Suspense fallback={meanwhile}>
         <Chosen choose={choose} given={props} />
       </Suspense>
@@ -72,7 +78,7 @@ export function useLater<T>(later: LaterValue<T>): T | null {
   return value;
 }
 
-/** Fetches all parts that come later. Those that fail are asked for again where they are shown. */
+/** Fetches all parts that come later. Those that fail are asked for again where they are first shown after that. */
 export async function loadLater(): Promise<void> {
   await Promise.allSettled([...awaited].map((load) => load()));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inTurn } from "./in-turn.ts";
-import { attributesOf, open, setDate, withoutPicture } from "./open.ts";
+import { attributesOf, open, setDate, waitForMap, withoutPicture } from "./open.ts";
 
 const lookOf = async (page: Parameters<typeof attributesOf>[0], atom: string) =>
   (await attributesOf(page)).find(([id]) => id === atom)?.[1];
@@ -185,8 +185,10 @@ describe("the address", () => {
 
   it("goes by the pointer before the gestures on the track have come", async () => {
     const { page, errors } = await open("?date=1995-07-12", {
-      before: (page) => page.route(/\/Refinement-[\w-]+\.js$/, () => undefined),
+      early: true,
+      before: (page) => page.route(/\/later-[\w-]+\.js$/, () => undefined),
     });
+    await waitForMap(page);
     const {
       x = 0,
       y = 0,
@@ -205,9 +207,10 @@ describe("the address", () => {
       come = done;
     });
     const { page, errors } = await open("?date=1995-07-12", {
-      before: (page) =>
-        page.route(/\/Refinement-[\w-]+\.js$/, (route) => isTime.then(() => route.continue())),
+      early: true,
+      before: (page) => page.route(/\/later-[\w-]+\.js$/, (route) => isTime.then(() => route.continue())),
     });
+    await waitForMap(page);
     const plot = page.locator(".timeline-plot");
     const { x = 0, y = 0, width = 0, height = 0 } = (await plot.boundingBox()) ?? {};
     const dragTo = (share: number) => page.mouse.move(x + width * share, y + height / 2, { steps: 4 });
@@ -217,6 +220,7 @@ describe("the address", () => {
     await page.mouse.down();
     await dragTo(0.5);
     await passes("1983");
+    expect(await page.locator("[data-gestures]").count()).toBe(0);
     come();
     await page.waitForSelector("[data-gestures]");
     await dragTo(0.9);

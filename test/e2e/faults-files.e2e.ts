@@ -27,9 +27,11 @@ const startOf = (page: string): string => {
   return `/${file}`;
 };
 /** The chunk with all that comes right after the first picture. */
-const laterOf = (name: string): string => `/${manifestOf(name)[laterKey(name)]?.file}`;
-const laterKey = (name: string) =>
-  Object.keys(manifestOf(name)).find((key) => /^_later-.*\.js$/.test(key)) ?? "";
+const laterOf = (name: string): string => {
+  const [key, own] = Object.entries(manifestOf(name)).find(([key]) => /^_later-.*\.js$/.test(key)) ?? [];
+  if (own === undefined) throw new Error(`${name} has no chunk ${key ?? "later"}`);
+  return `/${own.file}`;
+};
 /** The style sheet that an embed waits for; those of the other pages stand in them. */
 const [EMBED_STYLE] = /\/assets\/embed-[\w-]+\.css/.exec(readFileSync("dist/embed.html", "utf8")) ?? [];
 if (EMBED_STYLE === undefined) throw new Error("the embed has no style sheet");
@@ -190,6 +192,27 @@ describe("a file that was cut off, but runs to its end", () => {
     expectAcceptable(await outcomeOf(page), way);
     expectOnlyLoadErrors(errors);
   });
+});
+
+describe("what comes right after the first picture", () => {
+  it.each([
+    ["map", "manifest", ".header-tools"],
+    ["embed", "embed", ".map-list"],
+  ] as const)(
+    "is told once where it does not come, and comes when asked again: %s",
+    async (way, name, part) => {
+      const { page, errors, mend } = await openWithout(way, laterOf(name), "missing");
+      const [alert] = await page.getByRole("alert").all();
+      expect(await alert?.textContent()).toContain("Load the page again to go on.");
+      expect((await outcomeOf(page)).alerts).toHaveLength(1);
+      expect((await outcomeOf(page)).stands).toBe(true);
+      expectOnlyLoadErrors(errors);
+      mend();
+      await alert?.getByRole("button", { name: "Load again" }).click();
+      await page.locator(part).waitFor({ state: "attached" });
+      expect((await outcomeOf(page)).alerts).toEqual([]);
+    },
+  );
 });
 
 describe("records that are not what they should be", () => {

@@ -169,6 +169,10 @@ describe.skipIf(nginx === undefined)("the build under nginx, at a path of its ho
       const { status, headers } = await ask(`${site}sw.js`);
       expect([status, headers["cache-control"]]).toEqual([200, "no-cache"]);
       expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; connect-src 'self';/);
+      // It keeps what the app shows, not the picture for readers without it.
+      expect(String(file("index.html"))).toContain("./pictures/home.png");
+      expect(String(file("sw.js"))).toContain("icon.svg");
+      expect(String(file("sw.js"))).not.toContain("pictures/");
     });
 
     it("in _headers: exactly one rule for every file of the build, saying what nginx says", async () => {

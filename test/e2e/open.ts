@@ -82,6 +82,15 @@ export async function waitForLife(page: Page): Promise<void> {
   });
 }
 
+/** Waits until the map lives; what comes right after it may still be under way, or be held back by a test. */
+export async function waitForMap(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.documentElement.dataset["date"] !== undefined &&
+      document.querySelector(".map--served") === null,
+  );
+}
+
 /** Lets a page arrive without the picture of the map in it: the app has to fetch the outlines then. */
 export async function withoutPicture(page: Page): Promise<void> {
   await page.route("**/*", async (route) => {

@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { openHeld, places } from "./held.ts";
-import { expectAxeClean, open } from "./open.ts";
+import { expectAxeClean, open, waitForMap } from "./open.ts";
 
 const dateOf = (page: Awaited<ReturnType<typeof open>>["page"]) =>
   page.evaluate(() => document.documentElement.dataset["date"]);
-
-/** The map lives; what comes right after it may still be under way. */
-const waitForMap = (page: Awaited<ReturnType<typeof open>>["page"]) =>
-  page.waitForFunction(
-    () =>
-      document.documentElement.dataset["date"] !== undefined &&
-      document.querySelector(".map--served") === null,
-  );
 
 describe("looking something up", () => {
   it("by keyboard alone: / and a name without marks, its profile, then its last step", async () => {

@@ -32,7 +32,7 @@ const SpokenSearch = lazy(() =>
 );
 const StoryStrip = lazy(() => import("./StoryStrip.tsx").then(({ StoryStrip }) => arrived(StoryStrip)));
 
-const Chosen = later(() => import("./Chosen.tsx").then(({ Chosen }) => Chosen));
+const Chosen = later(() => import("./Chosen.tsx").then(({ Chosen }) => Chosen), { tells: true });
 const MapSummary = later(() => import("../summary/MapSummary.tsx").then(({ MapSummary }) => MapSummary));
 
 /** What an embed may fetch. */

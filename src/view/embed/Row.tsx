@@ -19,15 +19,11 @@ import { useSpan } from "../timeline/useSpan.ts";
 import "../timeline/timeline-tools.css";
 import "../timeline/timeline-track.css";
 
-const Announcer = later(() => import("../timeline/Announcer.tsx").then(({ Announcer }) => Announcer), null);
-const HoverPreview = later(
-  () => import("../timeline/HoverPreview.tsx").then(({ HoverPreview }) => HoverPreview),
-  null,
+const Announcer = later(() => import("../timeline/Announcer.tsx").then(({ Announcer }) => Announcer));
+const HoverPreview = later(() =>
+  import("../timeline/HoverPreview.tsx").then(({ HoverPreview }) => HoverPreview),
 );
-const Refinement = later(
-  () => import("../timeline/Refinement.tsx").then(({ Refinement }) => Refinement),
-  null,
-);
+const Refinement = later(() => import("../timeline/Refinement.tsx").then(({ Refinement }) => Refinement));
 
 /** How high the area of the slim track is, and the axis below it. */
 const [AREA, AXIS] = [26, 16];

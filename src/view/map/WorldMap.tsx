@@ -18,11 +18,11 @@ import { useSteering } from "./useSteering.ts";
 import { useZoom } from "./useZoom.ts";
 import "./map.css";
 
-const Annotations = later(() => import("./Annotations.tsx").then(({ Annotations }) => Annotations), null);
+const Annotations = later(() => import("./Annotations.tsx").then(({ Annotations }) => Annotations));
 const Chooser = later(() => import("./Chooser.tsx").then(({ Chooser }) => Chooser));
 const Controls = later(() => import("./Controls.tsx").then(({ Controls }) => Controls));
 const CountryList = later(() => import("./CountryList.tsx").then(({ CountryList }) => CountryList));
-const MapTooltip = later(() => import("./MapTooltip.tsx").then(({ MapTooltip }) => MapTooltip), null);
+const MapTooltip = later(() => import("./MapTooltip.tsx").then(({ MapTooltip }) => MapTooltip));
 
 interface Props {
   /** The first level of detail; finer ones are asked for through `loadDetail`. Keep both stable. */

@@ -1,18 +1,14 @@
-import { useSpeech } from "../../i18n/messages.ts";
 import { useProfileWords } from "../../i18n/profile.ts";
+import { NotLoaded } from "../NotLoaded.tsx";
 
 /** The place of the records while they load, or why they are not there. */
 export function Waiting({ retry }: { readonly retry: (() => void) | null }) {
-  const { app } = useSpeech().messages;
   const profile = useProfileWords();
   if (retry !== null) {
     return (
-      <div className="profile-failed" role="alert">
-        <p>{profile.failed}</p>
-        <button type="button" className="button" onClick={retry}>
-          {app.retry}
-        </button>
-      </div>
+      <NotLoaded className="profile-failed" onRetry={retry}>
+        {profile.failed}
+      </NotLoaded>
     );
   }
   return (

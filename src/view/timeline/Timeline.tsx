@@ -24,7 +24,7 @@ import "./timeline-lanes.css";
 import "./timeline-flags.css";
 import "./timeline-low.css";
 
-const Announcer = later(() => import("./Announcer.tsx").then(({ Announcer }) => Announcer), null);
+const Announcer = later(() => import("./Announcer.tsx").then(({ Announcer }) => Announcer));
 
 const Roles = lazy(() => import("./Roles.tsx").then(({ Roles }) => arrived(Roles)));
 

@@ -9,15 +9,12 @@ import { useLow } from "./useLow.ts";
 import { useSize } from "./useSize.ts";
 import type { SpanControl } from "./useSpan.ts";
 
-const Drawing = later(() => import("./Drawing.tsx").then(({ Drawing }) => Drawing), null);
-const HoverPreview = later(() => import("./HoverPreview.tsx").then(({ HoverPreview }) => HoverPreview), null);
-const Milestones = later(() => import("./Milestones.tsx").then(({ Milestones }) => Milestones), null);
-const Overview = later(() => import("./Overview.tsx").then(({ Overview }) => Overview), null);
-const Refinement = later(() => import("./Refinement.tsx").then(({ Refinement }) => Refinement), null);
-const SelectedStrip = later(
-  () => import("./SelectedStrip.tsx").then(({ SelectedStrip }) => SelectedStrip),
-  null,
-);
+const Drawing = later(() => import("./Drawing.tsx").then(({ Drawing }) => Drawing));
+const HoverPreview = later(() => import("./HoverPreview.tsx").then(({ HoverPreview }) => HoverPreview));
+const Milestones = later(() => import("./Milestones.tsx").then(({ Milestones }) => Milestones));
+const Overview = later(() => import("./Overview.tsx").then(({ Overview }) => Overview));
+const Refinement = later(() => import("./Refinement.tsx").then(({ Refinement }) => Refinement));
+const SelectedStrip = later(() => import("./SelectedStrip.tsx").then(({ SelectedStrip }) => SelectedStrip));
 
 interface Props {
   readonly milestones: readonly Milestone[] | null;
