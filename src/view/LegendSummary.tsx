@@ -5,7 +5,12 @@ import { useSpeech } from "../i18n/messages.ts";
 import { useApp, useAppStore } from "../state/store.ts";
 import { later } from "./later.tsx";
 
-const GroupSummary = later(() => import("./layer/GroupSummary.tsx").then(({ GroupSummary }) => GroupSummary));
+const GroupSummary = later(
+  () => import("./layer/GroupSummary.tsx").then(({ GroupSummary }) => GroupSummary),
+  {
+    meanwhile: <p className="legend-coming" />,
+  },
+);
 
 /** How many stand at comprehensive partnership or higher; past the last complete day, that day's figure beside it. */
 export function LegendSummary() {

@@ -6,7 +6,7 @@ import type { Story, StorySummary } from "../../src/domain/story.ts";
 import { exactly } from "../../src/i18n/format.ts";
 import { loadMessages } from "../../src/i18n/load.ts";
 import { DATASET } from "../real.ts";
-import { expectNear, fillOf, openHeld, places } from "./held.ts";
+import { expectNear, fillOf, mostShift, openHeld, places, shiftOf, typeset } from "./held.ts";
 import { inTurn } from "./in-turn.ts";
 import { open } from "./open.ts";
 
@@ -106,6 +106,8 @@ describe("the map that the page of a story brings with it", () => {
       expect([await landOf(page), await outlinesOf(page)]).toEqual(before.slice(1));
       expect(await page.getAttribute("html", "data-date")).toBe(dateOf(story));
       expect(await shiftsOfMap(page)).toEqual([]);
+      await typeset(page);
+      expect(await shiftOf(page)).toBeLessThan(await mostShift(page));
       expect(errors).toEqual([]);
     },
   );
@@ -190,6 +192,23 @@ describe("the map that the page of a story brings with it", () => {
     await waitForStory(page);
     expect(asked.some((path) => path.includes("/assets/start-"))).toBe(true);
     expect(asked.filter((path) => path.endsWith("/topology/a.json"))).toEqual([]);
+  });
+});
+
+describe("a stage that is opened by its address", () => {
+  it.each(
+    [...SIZES, [800, 600] as const].flatMap(([width, height], place) =>
+      inTurn([`${P5}?step=3&lang=en`, "?story=the-five-permanent-members&step=2&lang=vi"], place).map(
+        (path) => [path, width, height] as const,
+      ),
+    ),
+  )("comes as it stays: %s at %i by %i", async (path, width, height) => {
+    const { page, errors, letGo } = await openHeld(path, { width, height });
+    await letGo();
+    await page.locator(".stage-sources", { hasText: ":" }).waitFor();
+    await typeset(page);
+    expect(await shiftOf(page)).toBeLessThan(await mostShift(page));
+    expect(errors).toEqual([]);
   });
 });
 

@@ -43,10 +43,11 @@ export function ReadingScene({ story, scene, number, isActive, sources, watch, o
       <h2 id={heading}>{scene.heading[language]}</h2>
       <p className="reading-caption">{scene.caption[language]}</p>
       <Unchecked story={story} />
-      <SourceList ids={scene.sources} links={scene.links ?? []} table={sources} />
       <a className="reading-open" href={`?${scene.view}&lang=${language}`} onClick={open}>
         {messages.story.openScene}
       </a>
+      {/* Last, since they come last: nothing moves by them. */}
+      <SourceList ids={scene.sources} links={scene.links ?? []} table={sources} />
     </section>
   );
 }

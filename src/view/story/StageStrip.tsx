@@ -17,6 +17,8 @@ export function StageStrip({ story, scene, loadRecords }: Props) {
   const { language, messages } = useSpeech();
   const [records] = useResource(language, loadRecords);
   const publishers = publishersOf(sourcesNamed(scene.sources, records.value?.sources ?? []));
+  const isNamed = publishers.length > 0;
+  const isComing = records.status === "loading" && scene.sources.length > 0;
   return (
     <div className="stage-strip">
       <StoryDate className="stage-date" />
@@ -25,9 +27,10 @@ export function StageStrip({ story, scene, loadRecords }: Props) {
         <p className="stage-caption">{scene.caption[language]}</p>
       </div>
       <Unchecked story={story} />
-      {publishers.length > 0 && (
+      {/* A line is kept for those who say so, so that what the scene says does not move as they come. */}
+      {(isNamed || isComing) && (
         <p className="stage-sources">
-          {messages.story.sources}: {publishers.join(" · ")}
+          {isNamed ? `${messages.story.sources}: ${publishers.join(" · ")}` : "\u00a0"}
         </p>
       )}
     </div>
