@@ -6,6 +6,7 @@ import {
   type Membership,
   type PartnershipStep,
   type Severance,
+  STEP_TIERS,
   TERRITORY_STATUSES,
   type TerritorySpan,
 } from "../domain/dataset.ts";
@@ -32,14 +33,7 @@ const CODE = /^[A-Z]{2,3}$/;
 const codes: Codec<Code> = words(CODE);
 const codeLists: Codec<readonly Code[]> = wordLists(CODE);
 const precisions: Codec<Precision> = oneOf(["day", "month", "year"]);
-const tiers: Codec<PartnershipStep["tier"]> = oneOf([
-  "comprehensive",
-  "strategic",
-  "comprehensive-strategic",
-  "special",
-  "sectoral",
-  "precursor",
-]);
+const tiers: Codec<PartnershipStep["tier"]> = oneOf(STEP_TIERS);
 
 const COUNTRIES: Codecs<Country> = {
   code: codes,

@@ -1,5 +1,5 @@
 import { COUNTRY_KINDS } from "../domain/country.ts";
-import { TERRITORY_STATUSES } from "../domain/dataset.ts";
+import { STEP_TIERS, TERRITORY_STATUSES } from "../domain/dataset.ts";
 import { figures, measures } from "./claims.ts";
 import * as c from "./columns.ts";
 
@@ -109,14 +109,7 @@ export const TABLES = {
     code: c.code,
     date: c.fuzzyDay,
     precision: c.precisionOf("date"),
-    tier: c.oneOf(
-      "comprehensive",
-      "strategic",
-      "comprehensive-strategic",
-      "special",
-      "sectoral",
-      "precursor",
-    ),
+    tier: c.oneOf(...STEP_TIERS),
     official_en: c.text,
     official_vi: c.text,
     occasion_en: text,

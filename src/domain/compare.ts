@@ -4,7 +4,7 @@ import { type Code, EU } from "./country.ts";
 import { addMonths, type Day, type FuzzyDay, parseDay } from "./day.ts";
 import { standingOn } from "./history.ts";
 import type { PartySpan } from "./party.ts";
-import { classOf, TALLY_CLASSES, type TallyClass } from "./tally.ts";
+import { classOf, RANKED_CLASSES, type TallyClass, TOLD_CLASSES } from "./tally.ts";
 
 /** Where a country stands on one of two days; `absent` where it is no state that day. */
 export type ComparedClass = TallyClass | "absent";
@@ -35,17 +35,10 @@ export interface Transition {
 }
 
 /** The order in which classes are told: the closest tie first, then none, broken off, and no state. */
-const ORDER: readonly ComparedClass[] = [...TALLY_CLASSES.slice(0, -1).reverse(), "suspended", "absent"];
+const ORDER: readonly ComparedClass[] = [...TOLD_CLASSES, "absent"];
 
 /** Rungs that compare with each other; what is broken off stands below relations, above none. */
-const RUNGS: readonly ComparedClass[] = [
-  "none",
-  "suspended",
-  "relations",
-  "comprehensive",
-  "strategic",
-  "comprehensive-strategic",
-];
+const RUNGS: readonly ComparedClass[] = RANKED_CLASSES.filter((name) => name !== "special").toReversed();
 
 /**
  * Who moved between two days, told from the earlier to the later whichever way they are given; by where

@@ -69,12 +69,22 @@ export interface Severance {
   readonly toPrecision: Precision;
 }
 
+/** What a row of the partnership history may say: a tier, or one of the two that never change one. */
+export const STEP_TIERS = [
+  "comprehensive",
+  "strategic",
+  "comprehensive-strategic",
+  "special",
+  "sectoral",
+  "precursor",
+] as const satisfies readonly (Tier | "sectoral" | "precursor")[];
+
 /** A row of the partnership history. `sectoral` and `precursor` rows never change a tier. */
 export interface PartnershipStep {
   readonly code: Code;
   readonly day: Day;
   readonly precision: Precision;
-  readonly tier: Exclude<Tier, "none" | "relations"> | "sectoral" | "precursor";
+  readonly tier: (typeof STEP_TIERS)[number];
 }
 
 export interface Membership {

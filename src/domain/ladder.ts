@@ -3,7 +3,7 @@ import type { Atlas } from "./atlas.ts";
 import type { Code } from "./country.ts";
 import { type Day, dayAfter, FOREVER, type FuzzyDay, type Precision } from "./day.ts";
 import { lineageOf } from "./event.ts";
-import { isAtLeast, type Tier } from "./tier.ts";
+import { isAtLeast, TIERS, type Tier } from "./tier.ts";
 
 /** A stretch of time that a country, or a former state that it continues, spent at one tier. */
 export interface Rung {
@@ -20,15 +20,9 @@ export interface Rung {
 export type Ladder = readonly Rung[];
 
 /** What there is to reach, lowest first; `special` stands beside the others. */
-export const HEIGHTS = [
-  "relations",
-  "comprehensive",
-  "strategic",
-  "comprehensive-strategic",
-  "special",
-] as const satisfies readonly Tier[];
+export const HEIGHTS = TIERS.slice(1) as readonly Height[];
 
-export type Height = (typeof HEIGHTS)[number];
+export type Height = Exclude<Tier, "none">;
 
 /** When a height was reached, by whom, and the tier that it was reached with: it may be a higher one. */
 export interface Arrival {

@@ -9,6 +9,12 @@ export const TALLY_CLASSES = [...TIERS, "suspended"] as const;
 
 export type TallyClass = Tier | "suspended";
 
+/** The classes as they are told: the closest tie first, relations broken off last. */
+export const TOLD_CLASSES: readonly TallyClass[] = [...TIERS.toReversed(), "suspended"];
+
+/** The classes from the closest tie to none: relations broken off are less than relations, but more than none. */
+export const RANKED_CLASSES: readonly TallyClass[] = [...TIERS.slice(1).toReversed(), "suspended", "none"];
+
 /** How many states stand in each class on a day. Viet Nam, dependencies and the EU are not counted. */
 export type Tally = Readonly<Record<TallyClass, number>>;
 

@@ -1,6 +1,6 @@
 import { lazy, useMemo } from "react";
 import { partiesWithin } from "../domain/filter.ts";
-import { buildTallies, TALLY_CLASSES, type Tallies, type TallyClass, tallyOn } from "../domain/tally.ts";
+import { buildTallies, type Tallies, type TallyClass, TOLD_CLASSES, tallyOn } from "../domain/tally.ts";
 import { useMessages } from "../i18n/messages.ts";
 import { useApp } from "../state/store.ts";
 import { arrived } from "./arrived.ts";
@@ -13,9 +13,6 @@ import "./legend.css";
 const LayerLegend = lazy(() =>
   import("./layer/LayerLegend.tsx").then(({ LayerLegend }) => arrived(LayerLegend)),
 );
-
-/** From the closest tie to none; relations broken off come last. */
-const ORDER: readonly TallyClass[] = [...TALLY_CLASSES.slice(0, -1).reverse(), "suspended"];
 
 /** The classes of the map with how many states stand in each on the day shown; those of the tiers filter. */
 export function Legend() {
@@ -56,7 +53,7 @@ function Tiers() {
   const tallies = useScopedTallies();
   return (
     <ul className="legend-entries" aria-label={shell.legendHint}>
-      {ORDER.map((name) => (
+      {TOLD_CLASSES.map((name) => (
         <Entry key={name} name={name} tallies={tallies} />
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { partiesWithin } from "../../domain/filter.ts";
 import { layerCountOn, layerTallies } from "../../domain/layer.ts";
-import { buildTallies, TALLY_CLASSES, type TallyClass, tallyOn } from "../../domain/tally.ts";
+import { buildTallies, TOLD_CLASSES, tallyOn } from "../../domain/tally.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { AppState } from "../../state/store.ts";
 import { DIRECTION_SIGNS, movesOf } from "../compare/moves.ts";
@@ -15,9 +15,6 @@ export interface LegendEntry {
     | { readonly kind: "class"; readonly name: string }
     | { readonly kind: "sign"; readonly sign: string };
 }
-
-/** From the closest tie to none; relations broken off come last. */
-const ORDER: readonly TallyClass[] = [...TALLY_CLASSES.slice(0, -1).reverse(), "suspended"];
 
 const DIRECTIONS = ["up", "down", "other", "appeared", "ended"] as const;
 
@@ -41,7 +38,7 @@ export function legendOf(
 function tierEntries({ atlas, day, groups, match }: AppState, { app }: Messages): readonly LegendEntry[] {
   const tallies = groups.length === 0 ? atlas.tallies : buildTallies(partiesWithin(atlas, { groups, match }));
   const tally = tallyOn(tallies, day);
-  return ORDER.filter((name) => name !== "suspended" || tally.suspended > 0).map((name) => ({
+  return TOLD_CLASSES.filter((name) => name !== "suspended" || tally.suspended > 0).map((name) => ({
     text: `${app.tier[name]}: ${tally[name]}`,
     patch: { kind: "look", look: name },
   }));

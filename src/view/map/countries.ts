@@ -4,18 +4,7 @@ import type { Day } from "../../domain/day.ts";
 import { fold } from "../../domain/fold.ts";
 import { type Names, nameOn } from "../../domain/names.ts";
 import type { PartySpan } from "../../domain/party.ts";
-import { classOf, type TallyClass } from "../../domain/tally.ts";
-
-/** From the closest relationship down; one that is suspended is more than none. */
-const ORDER: readonly TallyClass[] = [
-  "special",
-  "comprehensive-strategic",
-  "strategic",
-  "comprehensive",
-  "relations",
-  "suspended",
-  "none",
-];
+import { classOf, RANKED_CLASSES } from "../../domain/tally.ts";
 
 /** A state in the list that stands for the map. */
 export interface ListedCountry {
@@ -32,7 +21,7 @@ export function listCountries(
   names: Names,
   compare: (a: string, b: string) => number,
 ): readonly ListedCountry[] {
-  const rank = ({ party }: ListedCountry) => ORDER.indexOf(classOf(party));
+  const rank = ({ party }: ListedCountry) => RANKED_CLASSES.indexOf(classOf(party));
   return partiesOn(atlas, day)
     .map((party) => {
       const name = nameOn(names, party.code, day);

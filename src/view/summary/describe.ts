@@ -5,13 +5,15 @@ import type { Day } from "../../domain/day.ts";
 import type { AtlasEvent } from "../../domain/event.ts";
 import { nameOn } from "../../domain/names.ts";
 import { type Facts, factsOf, type Place, type Summarised } from "../../domain/summary.ts";
+import { isAtLeast, LADDER } from "../../domain/tier.ts";
 import { exactly } from "../../i18n/format.ts";
 import type { Speech } from "../../i18n/messages.ts";
 
 /** How many countries, and how many changes, are told by name. */
 const NAMED = { countries: 12, changes: 4 } as const;
 
-const PARTNER_CLASSES = ["comprehensive-strategic", "strategic", "comprehensive"] as const;
+/** The classes of partners, highest first. */
+const PARTNER_CLASSES = LADDER.filter((tier) => isAtLeast(tier, "comprehensive")).toReversed();
 
 const DIRECTIONS = ["up", "down", "other", "appeared", "ended"] as const;
 

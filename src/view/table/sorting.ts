@@ -1,5 +1,5 @@
 import { MISSION_CLASSES } from "../../domain/layer-missions.ts";
-import { TALLY_CLASSES } from "../../domain/tally.ts";
+import { RANKED_CLASSES } from "../../domain/tally.ts";
 import type { TableRow } from "./rows.ts";
 
 /** The columns, in their order. */
@@ -27,8 +27,8 @@ export const FIRST_SORTING: Sorting = { column: "tier", isUp: false };
 
 type Compare = (a: string, b: string) => number;
 
-/** Broken off stands below relations, above none. */
-const RANKS = ["none", "suspended", ...TALLY_CLASSES.slice(1, -1)];
+/** From none to the closest tie. */
+const RANKS: readonly string[] = RANKED_CLASSES.toReversed();
 
 /** What a column orders by; null stands last whichever way. */
 const KEYS: Readonly<Record<Column, (row: TableRow) => string | number | null>> = {

@@ -1,18 +1,10 @@
 import { bisectRight } from "d3";
 import type { Day } from "../../domain/day.ts";
-import { type Tallies, type Tally, type TallyClass, tallyOn } from "../../domain/tally.ts";
+import { RANKED_CLASSES, type Tallies, type Tally, type TallyClass, tallyOn } from "../../domain/tally.ts";
 import { type Span, xOf } from "./span.ts";
 
 /** From the ground up: the closest ties lie lowest, so that each keeps the ground it gains. */
-export const STACK: readonly TallyClass[] = [
-  "special",
-  "comprehensive-strategic",
-  "strategic",
-  "comprehensive",
-  "relations",
-  "suspended",
-  "none",
-];
+export const STACK: readonly TallyClass[] = RANKED_CLASSES;
 
 /** One class of the stacked area: everything from the ground to the top of the class. */
 export interface Layer {
