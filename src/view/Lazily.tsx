@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from "react";
 import { useMessages } from "../i18n/messages.ts";
 import { Guard } from "./Guard.tsx";
+import { Loading } from "./Loading.tsx";
 
 interface Props {
   /** Says nothing while it loads: for what has its own place and no words yet. */
@@ -13,10 +14,9 @@ interface Props {
  * old files away), this part says so and the rest of the page goes on.
  */
 export function Lazily({ quiet = false, children }: Props) {
-  const { shell } = useMessages();
   return (
     <Guard fallback={<Missing />}>
-      <Suspense fallback={quiet ? null : <p>{shell.loading}</p>}>{children}</Suspense>
+      <Suspense fallback={quiet ? null : <Loading />}>{children}</Suspense>
     </Guard>
   );
 }

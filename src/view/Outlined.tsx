@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Marks, Shapes } from "../domain/shape.ts";
 import { useMessages } from "../i18n/messages.ts";
+import { Loading } from "./Loading.tsx";
 import type { Loaders } from "./loaders.ts";
 import { NotLoaded } from "./NotLoaded.tsx";
 import { useOutlines } from "./useOutlines.ts";
@@ -22,9 +23,5 @@ export function Outlined({ loaders, children }: Props) {
       </NotLoaded>
     );
   }
-  return (
-    <div className="atlas-wait" role="status">
-      {shell.loadingMap}
-    </div>
-  );
+  return <Loading className="atlas-wait">{shell.loadingMap}</Loading>;
 }

@@ -9,6 +9,7 @@ import { exactly } from "../../i18n/format.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import type { Panel } from "../../state/view.ts";
+import { Loading } from "../Loading.tsx";
 import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import { Swatch } from "../Swatch.tsx";
@@ -23,7 +24,7 @@ export function About() {
   if (status === "failed") {
     return <NotLoaded onRetry={retry}>{messages.shell.failed.language}</NotLoaded>;
   }
-  if (value === null) return <p role="status">{messages.shell.loading}</p>;
+  if (value === null) return <Loading />;
   return (
     <AboutWordsContext value={value}>
       <Policy />

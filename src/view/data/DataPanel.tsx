@@ -4,6 +4,7 @@ import type { Language } from "../../domain/language.ts";
 import { DataWordsContext, loadDataWords, useDataWords } from "../../i18n/data.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { PictureExport } from "../export/PictureExport.tsx";
+import { Loading } from "../Loading.tsx";
 import type { Loaders } from "../loaders.ts";
 import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
@@ -36,7 +37,7 @@ export function DataPanel({ loaders }: Props) {
     return <NotLoaded onRetry={retry}>{messages.shell.failed.records}</NotLoaded>;
   }
   const newest = value?.list[0];
-  if (!value || newest === undefined) return <p role="status">{messages.shell.loading}</p>;
+  if (!value || newest === undefined) return <Loading />;
   return (
     <DataWordsContext value={value.words}>
       <Data loaders={loaders} versions={value.list} newest={newest} />

@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import { loadEditorWords } from "../../i18n/editor.ts";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
+import { Loading } from "../Loading.tsx";
 import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import type { TakeawayLoaders } from "../takeaway/make.ts";
@@ -30,7 +31,7 @@ export function EditorPanel({ loaders }: Props) {
   if (status === "failed") {
     return <NotLoaded onRetry={retry}>{shell.failed.language}</NotLoaded>;
   }
-  if (tools === null) return <p role="status">{shell.loading}</p>;
+  if (tools === null) return <Loading />;
   return (
     <EditorContext value={tools}>
       <Editor />

@@ -6,6 +6,7 @@ import { useApp } from "../../state/store.ts";
 import type { DataLoaders } from "../data/DataPanel.tsx";
 import { usePermalink } from "../data/useOrigin.ts";
 import { useViewTitle } from "../data/useViewTitle.ts";
+import { Loading } from "../Loading.tsx";
 import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import { levelFor, Picture } from "./Picture.tsx";
@@ -81,7 +82,7 @@ function Preview({ loaders, options: { language, theme, extent }, picture }: Pre
   return (
     <div className="export-preview" ref={frame} role="img" aria-label={words.preview(title)}>
       {status === "failed" && <NotLoaded onRetry={retry}>{words.failed}</NotLoaded>}
-      {status === "loading" && <p role="status">{words.loading}</p>}
+      {status === "loading" && <Loading>{words.loading}</Loading>}
       {shapes && (
         <div inert>
           <Picture {...{ picture, shapes, extent, theme, link, shrink }} marks={loaders.marks} />

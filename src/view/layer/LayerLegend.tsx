@@ -3,6 +3,7 @@ import { partiesWithin } from "../../domain/filter.ts";
 import { type LayerTallies, layerCountOn, layerTallies } from "../../domain/layer.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
+import { Loading } from "../Loading.tsx";
 import { NotLoaded } from "../NotLoaded.tsx";
 import { classText } from "./classText.ts";
 import { LayerNow } from "./LayerNow.tsx";
@@ -22,11 +23,7 @@ export function LayerLegend() {
     );
   }
   if (resource.value === null) {
-    return (
-      <p className="layer-wait" role="status">
-        {layer.loading}
-      </p>
-    );
+    return <Loading className="layer-wait">{layer.loading}</Loading>;
   }
   return <Classes active={resource.value} />;
 }

@@ -4,6 +4,7 @@ import type { Evidence } from "../../domain/measure-count.ts";
 import { LedgerWordsContext, loadLedgerWords } from "../../i18n/ledger.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
+import { Loading } from "../Loading.tsx";
 import type { Loaders } from "../loaders.ts";
 import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
@@ -37,7 +38,7 @@ export function LedgerPanel({ loadRecords, loadMilestones }: Props) {
   if (status === "failed") {
     return <NotLoaded onRetry={retry}>{messages.shell.failed.records}</NotLoaded>;
   }
-  if (value === null || evidence === null) return <p role="status">{messages.shell.loading}</p>;
+  if (value === null || evidence === null) return <Loading />;
   return (
     <LedgerWordsContext value={value.words}>
       <Ledger evidence={evidence} claims={value.records.claims} />

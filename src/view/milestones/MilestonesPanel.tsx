@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { loadMilestonesWords, MilestonesWordsContext } from "../../i18n/milestones.ts";
 import { loadProfileWords, ProfileWordsContext } from "../../i18n/profile.ts";
+import { Loading } from "../Loading.tsx";
 import type { Loaders } from "../loaders.ts";
 import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
@@ -32,7 +33,7 @@ export function MilestonesPanel({ loadRecords, loadMilestones }: Props) {
   if (status === "failed") {
     return <NotLoaded onRetry={retry}>{messages.shell.failed.milestones}</NotLoaded>;
   }
-  if (value === null) return <p role="status">{messages.shell.loading}</p>;
+  if (value === null) return <Loading />;
   return (
     <MilestonesWordsContext value={value.words}>
       <ProfileWordsContext value={value.profile}>

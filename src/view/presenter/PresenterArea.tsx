@@ -1,6 +1,7 @@
 import type { Story } from "../../domain/story.ts";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import { loadPresenterWords } from "../../i18n/presenter.ts";
+import { Loading } from "../Loading.tsx";
 import type { Loaders } from "../loaders.ts";
 import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
@@ -20,6 +21,6 @@ export function PresenterArea(props: Props) {
   if (words.status === "failed") {
     return <NotLoaded onRetry={retry}>{shell.failed.language}</NotLoaded>;
   }
-  if (words.value === null) return <p role="status">{shell.loading}</p>;
+  if (words.value === null) return <Loading />;
   return <Presenter {...props} words={words.value} />;
 }

@@ -1,4 +1,5 @@
 import { useProfileWords } from "../../i18n/profile.ts";
+import { Loading } from "../Loading.tsx";
 import { NotLoaded } from "../NotLoaded.tsx";
 
 /** The place of the records while they load, or why they are not there. */
@@ -12,8 +13,8 @@ export function Waiting({ retry }: { readonly retry: (() => void) | null }) {
     );
   }
   return (
-    <div className="profile-bones" role="status">
-      <span className="visually-hidden">{profile.loading}</span>
+    <div className="profile-bones">
+      <Loading className="visually-hidden">{profile.loading}</Loading>
       {[...Array(5).keys()].map((i) => (
         <span key={i} className="profile-bone" aria-hidden="true" />
       ))}

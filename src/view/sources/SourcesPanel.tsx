@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { Language } from "../../domain/language.ts";
 import { LedgerWordsContext, loadLedgerWords, useLedgerWords } from "../../i18n/ledger.ts";
 import { useSpeech } from "../../i18n/messages.ts";
+import { Loading } from "../Loading.tsx";
 import type { Loaders } from "../loaders.ts";
 import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
@@ -33,7 +34,7 @@ export function SourcesPanel({ loadRecords, loadMilestones }: Props) {
   if (status === "failed") {
     return <NotLoaded onRetry={retry}>{messages.shell.failed.records}</NotLoaded>;
   }
-  if (value === null) return <p role="status">{messages.shell.loading}</p>;
+  if (value === null) return <Loading />;
   return (
     <LedgerWordsContext value={value.words}>
       <Sources archive={value.archive} />

@@ -5,6 +5,7 @@ import { useApp, useAppStore, viewOf } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
 import { arrived } from "../arrived.ts";
 import { Lazily } from "../Lazily.tsx";
+import { Loading } from "../Loading.tsx";
 import type { Loaders } from "../loaders.ts";
 import { useResource } from "../resource.ts";
 import { PrintedStory } from "./PrintedStory.tsx";
@@ -118,13 +119,8 @@ function useLeaving(): (view: View | null) => void {
 
 /** Over the map, which shows another day; beside it where the first scene is there already. */
 function Waiting() {
-  const { shell } = useMessages();
   const isBeside = useApp((s) => s.isSceneShown === true && s.step === null);
-  return (
-    <p className={isBeside ? "story-wait story-wait--beside" : "story-wait"} role="status">
-      {shell.loading}
-    </p>
-  );
+  return <Loading className={isBeside ? "story-wait story-wait--beside" : "story-wait"} />;
 }
 
 interface FailedProps {

@@ -3,6 +3,7 @@ import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import { arrived } from "../arrived.ts";
 import { Lazily } from "../Lazily.tsx";
+import { Loading } from "../Loading.tsx";
 import type { Loaders } from "../loaders.ts";
 import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
@@ -90,12 +91,12 @@ function Clip({ loaders }: Pick<Props, "loaders">) {
 }
 
 function Stories({ loaders }: Pick<Props, "loaders">) {
-  const { shell, story } = useMessages();
+  const { story } = useMessages();
   const [stories, retry] = useResource("all", loaders.stories);
   if (stories.status === "failed") {
     return <NotLoaded onRetry={retry}>{story.listFailed}</NotLoaded>;
   }
-  if (stories.value === null) return <p role="status">{shell.loading}</p>;
+  if (stories.value === null) return <Loading />;
   return (
     <ul>
       {stories.value.map((summary) => (

@@ -3,6 +3,7 @@ import { useSpeech } from "../../i18n/messages.ts";
 import { loadTakeawayWords, TakeawayWordsContext, useTakeawayWords } from "../../i18n/takeaway.ts";
 import { useAppStore } from "../../state/store.ts";
 import { save } from "../data/files.ts";
+import { Loading } from "../Loading.tsx";
 import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
 import {
@@ -67,7 +68,7 @@ export function Worded({ children }: { readonly children: ReactNode }) {
   if (words.status === "failed") {
     return <NotLoaded onRetry={retry}>{messages.shell.failed.language}</NotLoaded>;
   }
-  if (words.value === null) return <p role="status">{messages.shell.loading}</p>;
+  if (words.value === null) return <Loading />;
   return <TakeawayWordsContext value={words.value}>{children}</TakeawayWordsContext>;
 }
 

@@ -220,10 +220,10 @@ describe("sources and states of loading", () => {
     }
   });
 
-  it("shows the head at once while the records load", () => {
+  it("shows the head at once while the records load", async () => {
     stage(<Profile records={null} loadMilestones={loadMilestones} />, "GBR", "2025-10-29");
     expect(screen.getByRole("heading", { name: "United Kingdom" })).toBeTruthy();
-    expect(screen.getByRole("status").textContent).toBe("The records are loading");
+    expect((await screen.findByText("The records are loading")).role).toBe("status");
   });
 
   it("offers to try again when they did not arrive", () => {

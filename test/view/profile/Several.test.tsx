@@ -133,6 +133,7 @@ describe("several countries side by side", () => {
     stage(<Profile records={null} loadMilestones={loadMilestones} />, "MYS~THA", "2026-01-01", "vi");
     expect(screen.getByRole("heading", { name: "Đặt cạnh nhau: Malaysia và Thái Lan" })).toBeTruthy();
     expect(screen.getByRole("table", { name: /^Thời điểm mỗi nước đạt một cấp độ/ })).toBeTruthy();
+    act(() => vi.advanceTimersByTime(1000));
     expect(screen.getByRole("status").textContent).toBe("Đang tải dữ liệu");
   });
 
