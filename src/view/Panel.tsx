@@ -26,13 +26,11 @@ interface Props {
 
 /** Beside the map where there is room, over its lower part as a sheet of three heights where there is not. */
 export function Panel({ label, onClose, children }: Props) {
-  const { app, shell } = useMessages();
   // As a sheet, a panel with much to read opens at its full height.
   const store = useAppStore();
   const [height, setHeight] = useState(() => (panelRoom(store.getState()) === "wide" ? 2 : 1));
   const lower = useCallback(() => setHeight(0), []);
   const move = (by: number) => setHeight((now) => Math.min(HEIGHTS.length - 1, Math.max(0, now + by)));
-  const drag = useSheetDrag(move);
   const body = usePanelFocus();
   return (
     <aside
@@ -45,41 +43,63 @@ export function Panel({ label, onClose, children }: Props) {
         onClose();
       }}
     >
-      <div className="panel-bar" {...drag}>
-        <span className="panel-grip" aria-hidden="true" />
-        <button
-          type="button"
-          className="button button--bare panel-size"
-          aria-label={shell.sheetTaller}
-          disabled={height === HEIGHTS.length - 1}
-          onClick={() => move(1)}
-        >
-          ▴
-        </button>
-        <button
-          type="button"
-          className="button button--bare panel-size"
-          aria-label={shell.sheetLower}
-          disabled={height === 0}
-          onClick={() => move(-1)}
-        >
-          ▾
-        </button>
-        <button
-          type="button"
-          className="button button--bare"
-          aria-label={app.close}
-          title={app.close}
-          onClick={onClose}
-        >
-          ✕
-        </button>
-      </div>
+      <Bar height={height} onMove={move} onClose={onClose} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (axe: scrollable-region-focusable) */}
       <section ref={body} className="panel-body" tabIndex={0} aria-label={label}>
         <SheetContext value={lower}>{children}</SheetContext>
       </section>
     </aside>
+  );
+}
+
+interface BarProps {
+  /** Which of `HEIGHTS` the panel has as a sheet. */
+  readonly height: number;
+  readonly onMove: (by: number) => void;
+  readonly onClose: () => void;
+}
+
+/** The bar at the panel's head: closes the panel and, where it is a sheet, makes it taller and lower. */
+function Bar({ height, onMove, onClose }: BarProps) {
+  const { app, shell } = useMessages();
+  const drag = useSheetDrag(onMove);
+  const [isLowest, isTallest] = [height === 0, height === HEIGHTS.length - 1];
+  return (
+    <div className="panel-bar" {...drag}>
+      <span className="panel-grip" aria-hidden="true" />
+      <SizeButton sign="▴" label={shell.sheetTaller} disabled={isTallest} onPress={() => onMove(1)} />
+      <SizeButton sign="▾" label={shell.sheetLower} disabled={isLowest} onPress={() => onMove(-1)} />
+      <button
+        type="button"
+        className="button button--bare"
+        aria-label={app.close}
+        title={app.close}
+        onClick={onClose}
+      >
+        ✕
+      </button>
+    </div>
+  );
+}
+
+interface SizeButtonProps {
+  readonly sign: string;
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly onPress: () => void;
+}
+
+function SizeButton({ sign, label, disabled, onPress }: SizeButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button button--bare panel-size"
+      aria-label={label}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      {sign}
+    </button>
   );
 }
 

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { loadMessages } from "../../src/i18n/load.ts";
-import { SpeechContext } from "../../src/i18n/messages.ts";
+import { en } from "../../src/i18n/en.ts";
+import { FORMATS } from "../../src/i18n/format.ts";
+import { type Speech, SpeechContext } from "../../src/i18n/messages.ts";
 import { Loading } from "../../src/view/Loading.tsx";
+import { NAMES } from "../real.ts";
 
-const EN = await loadMessages("en");
+const EN: Speech = { language: "en", messages: en, formats: FORMATS.en(), names: NAMES.en };
 
 describe("what is on its way", () => {
   beforeEach(() => vi.useFakeTimers());
@@ -24,7 +26,7 @@ describe("what is on its way", () => {
     act(() => vi.advanceTimersByTime(199));
     expect(status()).toBe("");
     act(() => vi.advanceTimersByTime(1));
-    expect(status()).toBe(EN.messages.shell.loading);
+    expect(status()).toBe(en.shell.loading);
     expect(screen.getByRole("status")).toBe(place);
   });
 

@@ -64,34 +64,11 @@ interface DrawingProps extends Omit<Props, "isAnswer"> {
 
 function Drawing({ plot, from, width, title }: DrawingProps) {
   const points = visible(plot.points, from, plot.end);
-  const numbers = [...points, ...plot.dots].map(({ number }) => number);
-  const [low, high] = [min(numbers) ?? 0, max(numbers) ?? 1];
-  const floor = from === plot.start || low < (high - low) * 2 ? 0 : low - Math.max(1, (high - low) * 0.2);
-  const x = scaleLinear([from, plot.end], [MARGIN.left, width - MARGIN.right]);
-  const y = scaleLinear([floor, high + (high - floor) * 0.05], [HEIGHT - MARGIN.bottom, MARGIN.top]);
-  const { formats } = useTeller();
-  const ticks = y.ticks(4).filter(Number.isInteger);
+  const [x, y] = scalesOf(plot, points, from, width);
   return (
     <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={title}>
-      {ticks.map((tick) => (
-        <g key={tick} className="ledger-tick" transform={`translate(0,${y(tick)})`}>
-          <line x1={MARGIN.left} x2={width - MARGIN.right} />
-          <text x={MARGIN.left - 8} dy="0.32em" textAnchor="end">
-            {formats.number(tick)}
-          </text>
-        </g>
-      ))}
-      {yearTicks(from, plot.end, width).map((year) => (
-        <text
-          key={year}
-          className="ledger-year"
-          x={x(yearStart(year))}
-          y={HEIGHT - 8}
-          textAnchor={x(yearStart(year)) < MARGIN.left + 12 ? "start" : "middle"}
-        >
-          {year}
-        </text>
-      ))}
+      <Numbers numbers={y.ticks(4).filter(Number.isInteger)} y={y} width={width} />
+      <Years years={yearTicks(from, plot.end, width)} x={x} />
       <path className="ledger-line" d={stepPath(points, x, y, plot.end)} />
       {plot.dots.map((dot) => (
         <DotMark
@@ -107,7 +84,51 @@ function Drawing({ plot, from, width, title }: DrawingProps) {
   );
 }
 
+/** Room for the line and all dots. The last years begin above zero where the line would otherwise keep to the top. */
+function scalesOf({ start, end, dots }: Plot, points: readonly Point[], from: Day, width: number) {
+  const numbers = [...points, ...dots].map(({ number }) => number);
+  const [low, high] = [min(numbers) ?? 0, max(numbers) ?? 1];
+  const floor = from === start || low < (high - low) * 2 ? 0 : low - Math.max(1, (high - low) * 0.2);
+  const x = scaleLinear([from, end], [MARGIN.left, width - MARGIN.right]);
+  const y = scaleLinear([floor, high + (high - floor) * 0.05], [HEIGHT - MARGIN.bottom, MARGIN.top]);
+  return [x, y] as const;
+}
+
 type Scale = (value: number) => number;
+
+interface NumbersProps {
+  readonly numbers: readonly number[];
+  readonly y: Scale;
+  readonly width: number;
+}
+
+/** A line across for each of a few numbers. */
+function Numbers({ numbers, y, width }: NumbersProps) {
+  const { formats } = useTeller();
+  return numbers.map((number) => (
+    <g key={number} className="ledger-tick" transform={`translate(0,${y(number)})`}>
+      <line x1={MARGIN.left} x2={width - MARGIN.right} />
+      <text x={MARGIN.left - 8} dy="0.32em" textAnchor="end">
+        {formats.number(number)}
+      </text>
+    </g>
+  ));
+}
+
+/** The years along the foot. */
+function Years({ years, x }: { readonly years: readonly number[]; readonly x: Scale }) {
+  return years.map((year) => (
+    <text
+      key={year}
+      className="ledger-year"
+      x={x(yearStart(year))}
+      y={HEIGHT - 8}
+      textAnchor={x(yearStart(year)) < MARGIN.left + 12 ? "start" : "middle"}
+    >
+      {year}
+    </text>
+  ));
+}
 
 interface DotProps {
   readonly dot: Dot;

@@ -1,5 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from "react";
-import type { Code } from "../../domain/country.ts";
+import { useId, useMemo, useRef, useState } from "react";
 import type { Marks, Shapes } from "../../domain/shape.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
@@ -12,6 +11,7 @@ import { Outlines } from "./Outlines.tsx";
 import { Patterns, patternIds, patternVariables } from "./Patterns.tsx";
 import { AT_REST } from "./placement.ts";
 import { type LoadDetail, useDetail } from "./useDetail.ts";
+import { useFocused } from "./useFocused.ts";
 import { useFrame } from "./useFrame.ts";
 import { usePointer } from "./usePointer.ts";
 import { useSteering } from "./useSteering.ts";
@@ -41,9 +41,7 @@ export function WorldMap({ shapes, marks, loadDetail, isSparing = false }: Props
   const frame = useFrame(root);
   const [rest, setRest] = useState(AT_REST);
   const [isScaling, setScaling] = useState(false);
-  const [focused, setFocused] = useState<Code | null>(null);
   const camera = useApp((s) => s.camera);
-  const hover = useApp((s) => s.hover);
   const onCamera = useApp((s) => s.setCamera);
   useZoom({
     svg,
@@ -67,15 +65,7 @@ export function WorldMap({ shapes, marks, loadDetail, isSparing = false }: Props
   });
   const steering = useSteering(frame, marks);
   const [patterns, variables] = usePatterns();
-  const { bringIntoView } = steering;
-  const onFocus = useCallback(
-    (code: Code | null) => {
-      setFocused(code);
-      hover(code);
-      bringIntoView(code);
-    },
-    [bringIntoView, hover],
-  );
+  const [focused, onFocus] = useFocused(steering.bringIntoView);
 
   const viewBox = `0 0 ${marks.width} ${marks.height}`;
   return (

@@ -12,6 +12,15 @@ const PAGE = 50;
 
 type Support = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
+/** What is looked for; whatever is empty leaves all. */
+interface Filter {
+  readonly query: string;
+  readonly kind: string;
+  readonly table: string;
+}
+
+const ALL: Filter = { query: "", kind: "", table: "" };
+
 interface Props {
   readonly sources: readonly SourceRecord[];
   readonly support: Support;
@@ -21,43 +30,12 @@ interface Props {
 /** All sources with what rests on each, narrowed by words, kind and table. */
 export function SourceList({ sources, support, onOpen }: Props) {
   const { sources: words } = useLedgerWords();
-  const { formats } = useSpeech();
-  const [query, setQuery] = useState("");
-  const [kind, setKind] = useState("");
-  const [table, setTable] = useState("");
+  const [filter, setFilter] = useState(ALL);
   const [limit, setLimit] = useState(PAGE);
-  const sought = useDeferredValue(query);
-  const sorted = useMemo(
-    () =>
-      sources.toSorted(
-        (a, b) => total(support, b.id) - total(support, a.id) || formats.compare(a.title, b.title),
-      ),
-    [sources, support, formats],
-  );
-  const found = sorted.filter(
-    (source) =>
-      (kind === "" || source.kind === kind) &&
-      (table === "" || support.get(source.id)?.has(table)) &&
-      holds(`${source.title} ${source.publisher ?? ""}`, sought),
-  );
-  const kinds = [...new Set(sources.map((source) => source.kind))];
+  const found = useFound(sources, support, filter);
   return (
     <>
-      <div className="sources-filters">
-        <SearchField value={query} onChange={setQuery} />
-        <Choice
-          label={words.kind}
-          value={kind}
-          options={kinds.map((id) => [id, words.kinds[id]])}
-          onChange={setKind}
-        />
-        <Choice
-          label={words.table}
-          value={table}
-          options={Object.entries(words.tables)}
-          onChange={setTable}
-        />
-      </div>
+      <Filters sources={sources} filter={filter} onChange={setFilter} />
       <p className="sources-soft" role="status">
         {found.length === 0 ? words.nothing : words.shownSources(found.length, sources.length)}
       </p>
@@ -71,6 +49,53 @@ export function SourceList({ sources, support, onOpen }: Props) {
       </ul>
       <More left={found.length - limit} page={PAGE} onMore={() => setLimit(limit + PAGE)} />
     </>
+  );
+}
+
+/** The sources that a filter leaves, those that bear the most first. */
+function useFound(sources: readonly SourceRecord[], support: Support, { query, kind, table }: Filter) {
+  const { formats } = useSpeech();
+  const sought = useDeferredValue(query);
+  const sorted = useMemo(
+    () =>
+      sources.toSorted(
+        (a, b) => total(support, b.id) - total(support, a.id) || formats.compare(a.title, b.title),
+      ),
+    [sources, support, formats],
+  );
+  return sorted.filter(
+    (source) =>
+      (kind === "" || source.kind === kind) &&
+      (table === "" || support.get(source.id)?.has(table)) &&
+      holds(`${source.title} ${source.publisher ?? ""}`, sought),
+  );
+}
+
+interface FiltersProps {
+  readonly sources: readonly SourceRecord[];
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
+}
+
+function Filters({ sources, filter, onChange }: FiltersProps) {
+  const { sources: words } = useLedgerWords();
+  const kinds = [...new Set(sources.map((source) => source.kind))];
+  return (
+    <div className="sources-filters">
+      <SearchField value={filter.query} onChange={(query) => onChange({ ...filter, query })} />
+      <Choice
+        label={words.kind}
+        value={filter.kind}
+        options={kinds.map((id) => [id, words.kinds[id]])}
+        onChange={(kind) => onChange({ ...filter, kind })}
+      />
+      <Choice
+        label={words.table}
+        value={filter.table}
+        options={Object.entries(words.tables)}
+        onChange={(table) => onChange({ ...filter, table })}
+      />
+    </div>
   );
 }
 

@@ -135,6 +135,7 @@ function Failed({ faults, onRetry, onLeave }: FailedProps) {
   return (
     <div className="story-wait" role="alert">
       <p>{story.failed}</p>
+      {faults.length === 0 && <p>{story.failedHint}</p>}
       {faults.length > 0 && (
         <ul className="story-faults" lang="en">
           {faults.map((fault) => (

@@ -14,48 +14,57 @@ interface Props {
 }
 
 /** A story in a list, with what can be done with it. */
-export function StoryEntry({ summary: { slug, title, summary, scenes }, loaders }: Props) {
-  const { language, messages } = useSpeech();
+export function StoryEntry({ summary, loaders }: Props) {
+  const { language } = useSpeech();
   const [isTaking, setTaking] = useState(false);
-  const setStory = useApp((s) => s.setStory);
-  const { story } = messages;
   return (
     <li className="story-dialog-entry">
-      <h3>{title[language]}</h3>
-      <p>{summary[language]}</p>
-      <div className="story-dialog-choice">
-        <button
-          type="button"
-          className="button story-dialog-main"
-          aria-label={story.presentOf(title[language])}
-          onClick={() => setStory(slug, 1)}
-        >
-          {story.present}
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-label={story.readOf(title[language])}
-          onClick={() => setStory(slug)}
-        >
-          {story.read}
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-label={story.takeOf(title[language])}
-          aria-expanded={isTaking}
-          onClick={() => setTaking((was) => !was)}
-        >
-          {story.take}
-        </button>
-        <span>{story.scenes(scenes)}</span>
-      </div>
+      <h3>{summary.title[language]}</h3>
+      <p>{summary.summary[language]}</p>
+      <Ways summary={summary} isTaking={isTaking} onTake={() => setTaking((was) => !was)} />
       {isTaking && (
         <Lazily>
-          <TakeAway slug={slug} loaders={loaders} />
+          <TakeAway slug={summary.slug} loaders={loaders} />
         </Lazily>
       )}
     </li>
+  );
+}
+
+interface WaysProps extends Pick<Props, "summary"> {
+  readonly isTaking: boolean;
+  readonly onTake: () => void;
+}
+
+/** The ways to have a story: presented, as a page to read, and to take away. */
+function Ways({ summary: { slug, title, scenes }, isTaking, onTake }: WaysProps) {
+  const { language, messages } = useSpeech();
+  const setStory = useApp((s) => s.setStory);
+  const { story } = messages;
+  const name = title[language];
+  return (
+    <div className="story-dialog-choice">
+      <button
+        type="button"
+        className="button story-dialog-main"
+        aria-label={story.presentOf(name)}
+        onClick={() => setStory(slug, 1)}
+      >
+        {story.present}
+      </button>
+      <button type="button" className="button" aria-label={story.readOf(name)} onClick={() => setStory(slug)}>
+        {story.read}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-label={story.takeOf(name)}
+        aria-expanded={isTaking}
+        onClick={onTake}
+      >
+        {story.take}
+      </button>
+      <span>{story.scenes(scenes)}</span>
+    </div>
   );
 }
