@@ -1,5 +1,8 @@
 import { beforeAll } from "vitest";
 
+/** A machine that is shared can starve a test for seconds: what is waited for may take that long to come. */
+const PATIENCE_MS = 4_000;
+
 // What comes after the first picture is there in every test of a component, as it is for whoever uses the page.
 // Only the files that draw anything load React for it.
 beforeAll(async () => {
@@ -7,10 +10,14 @@ beforeAll(async () => {
   const { loadLater } = await import("../src/view/later.tsx");
   await loadLater();
   const { configure, getConfig } = await import("@testing-library/react");
-  const { asyncWrapper } = getConfig();
-  // A machine that is shared can starve a test for seconds: what is waited for may take that long to come.
-  const asyncUtilTimeout = 4_000;
-  configure({ asyncUtilTimeout, asyncWrapper: async (wait) => settled(await asyncWrapper(wait)) });
+  const { asyncUtilTimeout, asyncWrapper } = getConfig();
+  // The files of one worker share this: what one of them asked for is not the next one's.
+  configure({ defaultHidden: false });
+  if (asyncUtilTimeout === PATIENCE_MS) return;
+  configure({
+    asyncUtilTimeout: PATIENCE_MS,
+    asyncWrapper: async (wait) => settled(await asyncWrapper(wait)),
+  });
 });
 
 /**

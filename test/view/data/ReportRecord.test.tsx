@@ -11,6 +11,10 @@ const RECORD = {
   sources: ["a-source"],
 };
 
+/** Defined, not set: other tests of the same worker may have given the navigator one that cannot be. */
+const withClipboard = (value: { readonly writeText: (text: string) => Promise<void> } | undefined) =>
+  Object.create(navigator, { clipboard: { value } });
+
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
@@ -18,7 +22,7 @@ afterEach(() => {
 
 it("copies a text that names the record, what it says, its sources and the version", async () => {
   const writeText = vi.fn(async (_: string) => undefined);
-  vi.stubGlobal("navigator", Object.assign(Object.create(navigator), { clipboard: { writeText } }));
+  vi.stubGlobal("navigator", withClipboard({ writeText }));
   stage(<ReportRecord record={RECORD} />, "JPN", "2025-12-31");
   fireEvent.click(await screen.findByRole("button", { name: "Report an error: Japan, 27 November 2023" }));
   await screen.findByText(/^Copied/);
@@ -34,7 +38,7 @@ it("copies a text that names the record, what it says, its sources and the versi
 });
 
 it("shows the text where copying is not allowed, also in Vietnamese and without a source", async () => {
-  vi.stubGlobal("navigator", Object.assign(Object.create(navigator), { clipboard: undefined }));
+  vi.stubGlobal("navigator", withClipboard(undefined));
   stage(<ReportRecord record={{ ...RECORD, sources: [] }} />, "JPN", "2025-12-31", "vi");
   fireEvent.click(await screen.findByRole("button", { name: /^Báo sai sót/ }));
   const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Nội dung báo sai sót" });

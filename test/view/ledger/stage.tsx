@@ -12,9 +12,6 @@ import { createAppStore, StoreContext } from "../../../src/state/store.ts";
 import { defaultView, type View } from "../../../src/state/view.ts";
 import { ATLAS, DATASET, NAMES, tableTexts } from "../../real.ts";
 
-// Hundreds of buttons: what is hidden by style is for the browser tests to see.
-configure({ defaultHidden: true });
-
 const MESSAGES = { en, vi } as const;
 const TEXTS = tableTexts();
 
@@ -28,6 +25,8 @@ export const LOADERS = {
 /** Draws a panel over the real dataset and waits until its heading stands. */
 export async function stage(children: ReactNode, change: Partial<View> = {}, language: Language = "en") {
   cleanup();
+  // Hundreds of buttons: what is hidden by style is for the browser tests to see.
+  configure({ defaultHidden: true });
   const store = createAppStore(ATLAS, { ...defaultView(DATASET.end, language), ...change });
   const speech = {
     language,
