@@ -11,6 +11,7 @@ import { LayerProvider } from "./layer/LayerProvider.tsx";
 import type { Loaders } from "./loaders.ts";
 import { MapArea } from "./MapArea.tsx";
 import { Notices } from "./Notices.tsx";
+import { Waiting } from "./story/Waiting.tsx";
 import { TimelineArea } from "./TimelineArea.tsx";
 import { useAppKeys } from "./useAppKeys.ts";
 import { useCurrentSpeech } from "./useCurrentSpeech.ts";
@@ -84,7 +85,7 @@ function Layout({ loaders }: { readonly loaders: Loaders }) {
       <main className="atlas-main">
         {told !== "notes" && <World loaders={loaders} isBehind={told !== undefined} />}
         {told ? (
-          <Lazily quiet>
+          <Lazily meanwhile={told === "notes" ? null : <Waiting />}>
             <StoryArea loaders={loaders} isEntered={hasBeenAtlas} />
           </Lazily>
         ) : (

@@ -6,6 +6,8 @@ import { Loading } from "./Loading.tsx";
 interface Props {
   /** Says nothing while it loads: for what has its own place and no words yet. */
   readonly quiet?: boolean;
+  /** What stands in its place while it loads, where that is more than words. */
+  readonly meanwhile?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -13,10 +15,10 @@ interface Props {
  * Around whatever is fetched when it is first opened. If it does not arrive (no network, or a deploy took the
  * old files away), this part says so and the rest of the page goes on.
  */
-export function Lazily({ quiet = false, children }: Props) {
+export function Lazily({ quiet = false, meanwhile = quiet ? null : <Loading />, children }: Props) {
   return (
     <Guard fallback={<Missing />}>
-      <Suspense fallback={quiet ? null : <Loading />}>{children}</Suspense>
+      <Suspense fallback={meanwhile}>{children}</Suspense>
     </Guard>
   );
 }

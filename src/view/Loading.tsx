@@ -22,7 +22,7 @@ export function Loading({ className, children }: Props) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <p className={className} role="status">
+    <p className={className ? `loading ${className}` : "loading"} role="status">
       {isSaid && (children ?? shell.loading)}
     </p>
   );

@@ -80,12 +80,14 @@ function Preview({ loaders, options: { language, theme, extent }, picture }: Pre
   const frame = useRef<HTMLDivElement>(null);
   const shrink = useWidth(frame) / PICTURE_WIDTH;
   return (
-    <div className="export-preview" ref={frame} role="img" aria-label={words.preview(title)}>
+    <div className="export-preview" ref={frame}>
       {status === "failed" && <NotLoaded onRetry={retry}>{words.failed}</NotLoaded>}
       {status === "loading" && <Loading>{words.loading}</Loading>}
       {shapes && (
-        <div inert>
-          <Picture {...{ picture, shapes, extent, theme, link, shrink }} marks={loaders.marks} />
+        <div role="img" aria-label={words.preview(title)}>
+          <div inert>
+            <Picture {...{ picture, shapes, extent, theme, link, shrink }} marks={loaders.marks} />
+          </div>
         </div>
       )}
     </div>

@@ -74,7 +74,7 @@ export function Placed({ at: [x, y], children, ...rest }: PlacedProps) {
     useCallback(
       (eye) => {
         const isSeen = depthOf(eye, place) > 0.02;
-        group.current?.setAttribute("visibility", isSeen ? "visible" : "hidden");
+        group.current?.setAttribute("visibility", isSeen ? "inherit" : "hidden");
         if (isSeen) group.current?.setAttribute("transform", `translate(${screenOf(eye, place).map(tenth)})`);
       },
       [place],

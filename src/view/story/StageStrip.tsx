@@ -29,7 +29,7 @@ export function StageStrip({ story, scene, loadRecords }: Props) {
       <Unchecked story={story} />
       {/* A line is kept for those who say so, so that what the scene says does not move as they come. */}
       {(isNamed || isComing) && (
-        <p className="stage-sources">
+        <p className="stage-sources" aria-hidden={!isNamed}>
           {isNamed ? `${messages.story.sources}: ${publishers.join(" · ")}` : "\u00a0"}
         </p>
       )}

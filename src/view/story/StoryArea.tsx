@@ -5,13 +5,13 @@ import { useApp, useAppStore, viewOf } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
 import { arrived } from "../arrived.ts";
 import { Lazily } from "../Lazily.tsx";
-import { Loading } from "../Loading.tsx";
 import type { Loaders } from "../loaders.ts";
 import { useResource } from "../resource.ts";
 import { PrintedStory } from "./PrintedStory.tsx";
 import { Reading } from "./Reading.tsx";
 import { Stage } from "./Stage.tsx";
 import { storyOf } from "./told.ts";
+import { Waiting } from "./Waiting.tsx";
 import "./story.css";
 
 const PresenterArea = lazy(() =>
@@ -115,12 +115,6 @@ function useLeaving(): (view: View | null) => void {
     },
     [store, before],
   );
-}
-
-/** Over the map, which shows another day; beside it where the first scene is there already. */
-function Waiting() {
-  const isBeside = useApp((s) => s.isSceneShown === true && s.step === null);
-  return <Loading className={isBeside ? "story-wait story-wait--beside" : "story-wait"} />;
 }
 
 interface FailedProps {

@@ -1,6 +1,5 @@
 import { useDeferredValue, useState } from "react";
 import { useSpeech } from "../../i18n/messages.ts";
-import { Loading } from "../Loading.tsx";
 import type { Loaders } from "../loaders.ts";
 import { NotLoaded } from "../NotLoaded.tsx";
 import { useResource } from "../resource.ts";
@@ -50,7 +49,7 @@ export function TableArea({ loaders }: Props) {
         <button type="button" className="button table-print" onClick={() => print()}>
           {table.print}
         </button>
-        {records.status === "loading" && <Loading className="table-wait">{table.loading}</Loading>}
+        {records.status === "loading" && <p className="table-wait">{table.loading}</p>}
         {records.status === "failed" && (
           <NotLoaded className="table-wait" onRetry={retry}>
             {table.failed}

@@ -82,7 +82,7 @@ describe("as it turns", () => {
     ] as const) {
       expect(atom(id).textContent).toContain(name);
       expect(atom(id).dataset).toMatchObject({ holder: "VNM", look: "focal" });
-      expect(new Set(seen(id))).toEqual(new Set(["visible"]));
+      expect(new Set(seen(id))).toEqual(new Set(["inherit"]));
     }
     act(() => store.getState().setCamera({ lon: -70, lat: -10, zoom: 1 }));
     expect(new Set(seen("hoangsa"))).toEqual(new Set(["hidden"]));
