@@ -165,7 +165,10 @@ describe.each(KIND_NAMES)("a file that is %s", (kind) => {
         const { page, errors, mend } = await openWithout(way, file, kind);
         const outcome = await outcomeOf(page);
         expectAcceptable(outcome, `${way} without ${file}`);
-        expectOnlyLoadErrors(errors);
+        // A cut may leave part of a word, which is then run as a name: the file itself says that there is none.
+        const isOfTheCut = (text: string) =>
+          kind === "truncated" && text.startsWith("ReferenceError") && text.includes(file);
+        expectOnlyLoadErrors(errors.filter((text) => !isOfTheCut(text)));
         mend();
         if (!outcome.stands) await expectMended(page);
         await page.context().close();
