@@ -111,6 +111,8 @@ describe("a story taken along", { timeout: 180_000 }, () => {
     await alone.getByText(scenes.at(-1)?.notes.en.slice(0, 40) ?? "").waitFor();
     expect(context.pages()).toHaveLength(1);
     await alone.keyboard.press("Escape");
+    await alone.locator(".player-cover").waitFor();
+    expect(await alone.locator(".map-svg").first().isVisible()).toBe(true);
     await expectAxeClean(alone);
     await alone.getByRole("button", { name: "Tiếng Việt" }).click();
     await alone.getByRole("button", { name: "Đọc" }).click();
