@@ -29,6 +29,7 @@ import { loadLater } from "./view/later.tsx";
 import { readyLens } from "./view/layer/LayerProvider.tsx";
 import type { Loaders } from "./view/loaders.ts";
 import { addressBar, browserLanguage, mirrorInPage } from "./view/page.ts";
+import { whenIdle } from "./view/whenIdle.ts";
 
 const fetched: Omit<Loaders, "marks"> = {
   shapes: loadShapes,
@@ -55,6 +56,9 @@ const fetched: Omit<Loaders, "marks"> = {
   },
 };
 
+/** What is not needed for the first view waits so long where the browser does not tell when it is idle. */
+const UNHURRIED_MS = 1_000;
+
 /** Starts the atlas to explore in `root`, at the view that the address asks for. */
 export async function explore(root: HTMLElement): Promise<void> {
   const dataset = unpack(packedCore);
@@ -75,7 +79,7 @@ export async function explore(root: HTMLElement): Promise<void> {
   void loadLater();
   syncAddress(store, addressBar, defaults, known);
   loadTypeface();
-  whenIdle(() => void readyForOffline(store));
+  whenIdle(() => void readyForOffline(store), UNHURRIED_MS);
 }
 
 /** What the address asks for, and the first scene where the page of a story opens on it. */
@@ -100,6 +104,7 @@ function draw({ root, loaders, ...props }: ComponentProps<typeof App> & { readon
 function loadTypeface() {
   whenIdle(
     () => void import("./view/typeface.ts").then(({ setTypeface }) => setTypeface()).catch(() => undefined),
+    UNHURRIED_MS,
   );
 }
 
@@ -113,9 +118,4 @@ async function readyForOffline(store: AppStore) {
   } catch {
     // No worker is allowed here, or it did not arrive: the network answers.
   }
-}
-
-function whenIdle(work: () => void) {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(work, { timeout: 3_000 });
-  else setTimeout(work, 1_000);
 }

@@ -2,7 +2,7 @@ import { decodeOutlines } from "./data/outlines.ts";
 import type { Atlas } from "./domain/atlas.ts";
 import { SERVED_GRID, type Shapes, undrawn } from "./domain/shape.ts";
 import type { Loaders } from "./view/loaders.ts";
-import { readServedLand } from "./view/served.ts";
+import { readServedBorders, readServedLand } from "./view/served.ts";
 
 type Outlining = Pick<Loaders, "marks" | "shapes" | "servedShapes">;
 
@@ -28,8 +28,8 @@ export function withServedShapes<L extends Outlining>(fetched: L, root: HTMLElem
 function readServedShapes(root: HTMLElement, { chronicle }: Atlas, { marks }: Outlining): Shapes | null {
   const land = readServedLand(root);
   try {
-    const shapes = land && decodeOutlines(land, SERVED_GRID);
-    return shapes && undrawn(chronicle.atoms, shapes, marks).length === 0 ? shapes : null;
+    if (land === null || undrawn(chronicle.atoms, { atoms: land }, marks).length > 0) return null;
+    return decodeOutlines(land, SERVED_GRID, readServedBorders(root));
   } catch {
     return null;
   }

@@ -54,17 +54,20 @@ export function servedMap(world: World): ServedMap {
   };
 }
 
-/** The layers in the box of the map; where its middle is, and how near, is told to the script that places it. */
+/**
+ * The layers in the box of the map. Where its middle is, and how near, is told to the script that places it, the day to
+ * the app, which takes the borders over.
+ */
 function framed(
   { marks }: World,
-  { camera, groups }: View,
+  { day, camera, groups }: View,
   { underlay, layers }: { readonly underlay: string; readonly layers: string },
 ): Markup {
   const focus = project(camera === null ? FITTED : [camera.lon, camera.lat]).map((n) => n.toFixed(2));
   const viewBox = `0 0 ${marks.width} ${marks.height}`;
   const zoom = camera !== null && html` data-zoom="${camera.zoom}"`;
   const grouped = groups.length > 0 && html` data-grouped=""`;
-  return html`<div class="map ${SERVED}"${grouped} aria-hidden="true"><svg class="map-underlay" viewBox="${viewBox}">${{ markup: underlay }}</svg><svg class="map-svg" viewBox="${viewBox}" data-focus="${focus.join(" ")}"${zoom}>${{ markup: layers }}</svg></div>`;
+  return html`<div class="map ${SERVED}"${grouped} aria-hidden="true"><svg class="map-underlay" viewBox="${viewBox}">${{ markup: underlay }}</svg><svg class="map-svg" viewBox="${viewBox}" data-day="${day}" data-focus="${focus.join(" ")}"${zoom}>${{ markup: layers }}</svg></div>`;
 }
 
 /** The coasts take as long to draw as all the rest: a script draws them from the land, after the first picture. */

@@ -1,5 +1,6 @@
 import type { AtomId } from "../domain/country.ts";
-import type { BorderLine, Grid, Land, Lines, Shapes } from "../domain/shape.ts";
+import { once } from "../domain/once.ts";
+import type { BorderLine, Grid, Land, Lines, Shapes, WrittenBorders } from "../domain/shape.ts";
 import { type Edges, emptyEdges } from "./edges.ts";
 import { TopologyError } from "./topology-values.ts";
 
@@ -74,28 +75,40 @@ interface Ring {
 type Block = readonly Ring[];
 
 /**
- * The shapes that path data of `writeLand` stand for, as they are found in a served picture. What touches what
- * is read from the edges that two atoms share, when it is first asked for.
+ * The shapes that path data of `writeLand` stand for, as they are found in a served picture. They are read when they are
+ * first asked for, as the living map needs no more than the path data at first; what touches what is told from the edges
+ * that two atoms share.
  *
- * What goes from place to place does so by number, not by `map` and pairs taken apart: all land is read right before
- * the living map is drawn, by code that no browser has made fast yet.
+ * What goes from place to place does so by number, not by `map` and pairs taken apart, which takes several times as long
+ * in code that no browser has made fast yet.
  *
+ * @param borders the path data of the borders in the picture, if it is known on which day they stand.
  * @throws TopologyError naming the atom whose path data are not as `writeLand` makes them.
  */
-export function decodeOutlines(paths: ReadonlyMap<AtomId, string>, grid: Grid): Shapes {
+export function decodeOutlines(
+  paths: ReadonlyMap<AtomId, string>,
+  grid: Grid,
+  borders?: WrittenBorders,
+): Shapes {
   if (paths.size === 0) throw new TopologyError("(picture)", "has no land");
+  for (const [id, text] of paths) {
+    if (!FORM.test(text)) throw new TopologyError(id, "is not the outline of land");
+  }
   const ids = [...paths.keys()];
-  const blocks = ids.map((id, i) => readLand(id, paths.get(id) ?? "", i + 1, perUnit(grid)));
-  const stretches = once(() => stretchesOf(blocks.flat(2), ids));
+  const blocks = once(() => ids.map((id, i) => readLand(paths.get(id) ?? "", i + 1, perUnit(grid))));
+  const atoms = once(() => new Map(ids.map((id, i) => [id, landOf(blocks()[i] ?? [])])));
+  const stretches = once(() => stretchesOf(blocks().flat(2), ids));
   const coast = once(() => linesOf(stretches().filter(({ other }) => other === null)));
-  const borders = once(() => bordersOf(stretches()));
+  const touching = once(() => bordersOf(stretches()));
   return {
-    atoms: new Map(ids.map((id, i) => [id, landOf(blocks[i] ?? [])])),
+    get atoms() {
+      return atoms();
+    },
     get coast() {
       return coast();
     },
     get borders() {
-      return borders();
+      return touching();
     },
     outline: (set) =>
       linesOf(
@@ -103,23 +116,21 @@ export function decodeOutlines(paths: ReadonlyMap<AtomId, string>, grid: Grid): 
           ({ own, other }) => set.has(own) && own !== other && (other === null || !set.has(other)),
         ),
       ),
-    written: { unit: grid, atoms: paths, lines: (lines) => writeLines(lines, grid) },
+    written: { unit: grid, atoms: paths, borders, lines: (lines) => writeLines(lines, grid) },
   };
 }
 
-const FORM = /^(?:[Mm]-?\d+[ -]\d+(?:l[-\d ]+)?z)+$/;
+/** Rings of whole numbers, two and two. */
+const FORM = /^(?:[Mm]-?\d+[ -]\d+(?:l-?\d+[ -]\d+(?:[ -]\d+[ -]\d+)*)?z)+$/;
 
 /** The grid is 9,600 by 4,673 places: one number names a place. */
 const ACROSS = 10_000;
 
-function readLand(id: AtomId, text: string, owner: number, divisor: number): readonly Block[] {
-  if (!FORM.test(text)) throw new TopologyError(id, "is not the outline of land");
+function readLand(text: string, owner: number, divisor: number): readonly Block[] {
   const blocks: Ring[][] = [];
   let start: Place = [0, 0];
   for (const [, mark, body = ""] of text.matchAll(/([Mm])([^Mmz]*)z/g)) {
-    const numbers = numbersIn(body);
-    if (numbers.length % 2 === 1) throw new TopologyError(id, "ends within a place");
-    const [x = 0, y = 0, ...steps] = numbers;
+    const [x = 0, y = 0, ...steps] = numbersIn(body);
     start = mark === "M" ? [x, y] : [start[0] + x, start[1] + y];
     const ring = ringOf(owner, start, steps, divisor);
     if (mark === "M" || blocks.length === 0) blocks.push([ring]);
@@ -213,13 +224,4 @@ function bordersOf(stretches: readonly Stretch[]): readonly BorderLine[] {
     b,
     line: { type: "MultiLineString", coordinates },
   }));
-}
-
-/** Worked out when first asked for, then kept. */
-function once<T>(work: () => T): () => T {
-  let kept: { readonly value: T } | null = null;
-  return () => {
-    kept ??= { value: work() };
-    return kept.value;
-  };
 }

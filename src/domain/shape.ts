@@ -1,5 +1,6 @@
 import type { Adjacency } from "./border.ts";
 import type { AtomId } from "./country.ts";
+import type { Day } from "./day.ts";
 
 /** Land on the map plane: coordinates are map units (`MAP_WIDTH` across), y downwards. */
 export type Land = GeoJSON.Polygon | GeoJSON.MultiPolygon;
@@ -18,12 +19,20 @@ export type Grid = 0.1 | 0.2;
 /** The grid of a served picture: a quarter of a pixel on a large screen, and a seventh of the bytes less. */
 export const SERVED_GRID: Grid = 0.2;
 
+/** The borders that stand on one day, as path data. */
+export interface WrittenBorders {
+  readonly day: Day;
+  readonly paths: readonly string[];
+}
+
 /** Shapes that came as path data, which need not be written again. */
 export interface WrittenShapes {
   /** Map units for one unit of the path data. */
   readonly unit: number;
   /** The land of each atom, the largest first. */
   readonly atoms: ReadonlyMap<AtomId, string>;
+  /** All that a map of that day shows of the borders; those of other days are worked out from `Shapes`. */
+  readonly borders: WrittenBorders | undefined;
   /** Writes lines in the same unit. */
   readonly lines: (lines: Lines) => string;
 }
@@ -66,7 +75,7 @@ export interface Islet {
 /** The atoms of a dataset for which neither land nor a point is drawn: the outlines are of another version than the records. */
 export function undrawn(
   atoms: readonly AtomId[],
-  shapes: Pick<Shapes, "atoms">,
+  shapes: { readonly atoms: ReadonlyMap<AtomId, unknown> },
   { markers, archipelagos }: Pick<Marks, "markers" | "archipelagos">,
 ): readonly AtomId[] {
   const drawn = new Set([

@@ -1,5 +1,6 @@
 import type { Day, FuzzyDay } from "../domain/day.ts";
 import type { Language } from "../domain/language.ts";
+import { once } from "../domain/once.ts";
 
 /** How one language writes dates, numbers and lists. Dates never say more than is known of them. */
 export interface Formats {
@@ -42,26 +43,41 @@ function englishDate({ day, precision }: FuzzyDay, months: readonly string[]): s
   return `${precision === "day" ? `${d} ` : ""}${months[m - 1]} ${y}`;
 }
 
+/**
+ * What the platform writes and orders for a language. It is asked when it is first needed, and not for small numbers: the
+ * first of its objects takes as long to make as the whole atlas to work out, before the map lives.
+ */
+function platform(locale: string): Pick<Formats, "number" | "compare"> {
+  const number = once(() => new Intl.NumberFormat(locale));
+  const collator = once(() => new Intl.Collator(locale));
+  return {
+    number: (value) => (isPlain(value) ? String(value) : number().format(value)),
+    compare: (a, b) => collator().compare(a, b),
+  };
+}
+
+/** Whether both languages write a number as everyone does: no groups of digits, no sign, no fraction. */
+const isPlain = (value: number) => value >= 0 && value < 1_000 && Number.isInteger(value);
+
+/** As the platform writes lists in both languages: the words of the slider are one, and there before it could be asked. */
+function listed(items: readonly string[], and: string): string {
+  const [last = "", ...before] = items.toReversed();
+  return before.length === 0 ? last : `${before.toReversed().join(", ")} ${and} ${last}`;
+}
+
 const english = (): Formats => {
-  const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
-  const number = new Intl.NumberFormat("en-GB");
-  const { compare } = new Intl.Collator("en");
   const date = (fuzzy: FuzzyDay) => englishDate(fuzzy, MONTHS);
   return {
     date,
     dateInSentence: (fuzzy) => `${fuzzy.precision === "day" ? "on" : "in"} ${date(fuzzy)}`,
     shortDate: (fuzzy) => englishDate(fuzzy, SHORT_MONTHS),
-    number: (value) => number.format(value),
-    list: (items) => list.format(items),
-    compare,
+    list: (items) => listed(items, "and"),
+    ...platform("en-GB"),
   };
 };
 
 // Vietnamese readers write "29 tháng 10 năm 2025" or 29/10/2025; CLDR's long form drops "năm", so it is written out here.
 const vietnamese = (): Formats => {
-  const list = new Intl.ListFormat("vi", { type: "conjunction" });
-  const number = new Intl.NumberFormat("vi");
-  const { compare } = new Intl.Collator("vi");
   const date = ({ day, precision }: FuzzyDay) => {
     const { d, m, y } = partsOf(day);
     return { day: `${d} tháng ${m} năm ${y}`, month: `tháng ${m} năm ${y}`, year: `năm ${y}` }[precision];
@@ -73,9 +89,8 @@ const vietnamese = (): Formats => {
       const { d, m, y } = partsOf(day);
       return { day: `${d}/${m}/${y}`, month: `${m}/${y}`, year: `${y}` }[precision];
     },
-    number: (value) => number.format(value),
-    list: (items) => list.format(items),
-    compare,
+    list: (items) => listed(items, "và"),
+    ...platform("vi"),
   };
 };
 

@@ -34,11 +34,12 @@ export function placeServed(page: Document, room: PanelRoom | null): boolean {
   if (room === null) atlas?.removeAttribute("data-panel");
   else atlas?.setAttribute("data-panel", room);
   const svg = map.querySelector<SVGSVGElement>(".map-svg");
+  const [width, height] = svg?.dataset["room"] === undefined ? roomBefore(map) : roomOf(map);
   // While the page is still arriving there are more dots each time.
-  const size = `${map.clientWidth} ${map.clientHeight} ${page.readyState === "loading"}`;
+  const size = `${width} ${height} ${page.readyState === "loading"}`;
   if (!svg || (svg.dataset["room"] === size && page.readyState !== "loading")) return true;
   svg.dataset["room"] = size;
-  const frame = frameOf(map.clientWidth, map.clientHeight);
+  const frame = frameOf(width, height);
   const { focus: middle = "", zoom } = svg.dataset;
   const [k, focus] = [zoom === undefined ? fittedZoom(frame) : Number(zoom), middle.split(" ").map(Number)];
   const [x, y] = keptWithin([focus[0] ?? 0, focus[1] ?? 0], k, frame);
@@ -47,6 +48,17 @@ export function placeServed(page: Document, room: PanelRoom | null): boolean {
     change(layer, "transform", `translate(${left},${top}) scale(${k})`);
   keepSizes(svg, 1 / (k * (frame.scale || 1)));
   return true;
+}
+
+const roomOf = ({ clientWidth, clientHeight }: Element) => [clientWidth, clientHeight] as const;
+
+/** The room of a picture that the browser has not laid out yet, nor does for this: it would do so again once it is placed. */
+function roomBefore(map: Element): readonly [width: number, height: number] {
+  const drawings = [...map.querySelectorAll<SVGElement>("svg")];
+  for (const { style } of drawings) style.display = "none";
+  const room = roomOf(map);
+  for (const { style } of drawings) style.display = "";
+  return room;
 }
 
 /** What keeps its size, when a CSS pixel is so many map units. */

@@ -7,6 +7,8 @@ import { decodeTopology } from "../../src/data/topology.ts";
 import { TopologyError } from "../../src/data/topology-values.ts";
 import type { AtomId } from "../../src/domain/country.ts";
 import { type BorderLine, type Land, type Lines, SERVED_GRID } from "../../src/domain/shape.ts";
+import { drawingOf } from "../../src/view/map/drawing.ts";
+import { landArea, landBounds } from "../../src/view/map/planar.ts";
 
 const TOPOLOGY = decodeTopology(JSON.parse(readFileSync("public/topology/a.json", "utf8")));
 const PATHS = new Map([...TOPOLOGY.atoms].map(([id, land]) => [id, writeLand(land, 0.1)]));
@@ -92,6 +94,15 @@ describe("outlines read back from a served picture", () => {
     expect(pairs(TOPOLOGY.borders).filter((pair) => !own.has(pair)).length).toBeLessThan(4);
   });
 
+  it("are drawn in the order in which they came, as large as they are", () => {
+    const { atoms } = drawingOf(SHAPES);
+    expect([...atoms.keys()]).toEqual([...PATHS.keys()]);
+    for (const [id, { d, area, bounds }] of atoms) {
+      const land = SHAPES.atoms.get(id) as Land;
+      expect([d, area, bounds], id).toEqual([PATHS.get(id), landArea(land), landBounds(land)]);
+    }
+  });
+
   it("keep holes apart from islands", () => {
     const square = (x: number, size: number) => [
       [x, x],
@@ -109,12 +120,18 @@ describe("outlines read back from a served picture", () => {
     expect(decodeOutlines(new Map([["1" as AtomId, text]]), 0.1).atoms.get("1" as AtomId)).toEqual(land);
   });
 
-  it.each(["", "M1 2l3 4", "M1 2l3z", "M1 2l3 4z<b>", "l3 4z", "M1.5 2l3 4 5 6z", "javascript:"])(
-    "are refused when they are %j",
-    (text) => {
-      expect(() => decodeOutlines(new Map([["1" as AtomId, text]]), 0.1)).toThrow(TopologyError);
-    },
-  );
+  it.each([
+    "",
+    "M1 2l3 4",
+    "M1 2l3z",
+    "M1 2l3 4 5z",
+    "M1 2l3 4z<b>",
+    "l3 4z",
+    "M1.5 2l3 4 5 6z",
+    "javascript:",
+  ])("are refused when they are %j", (text) => {
+    expect(() => decodeOutlines(new Map([["1" as AtomId, text]]), 0.1)).toThrow(TopologyError);
+  });
 
   it("are refused when there are none", () => {
     expect(() => decodeOutlines(new Map(), 0.1)).toThrow(TopologyError);

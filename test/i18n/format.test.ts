@@ -51,3 +51,29 @@ describe("the dates of each language", () => {
     ]);
   });
 });
+
+describe.each([
+  ["English", en, "en-GB"],
+  ["Vietnamese", vi, "vi"],
+] as const)("in %s", (_, formats, locale) => {
+  it("lists are written as the platform writes them", () => {
+    const list = new Intl.ListFormat(locale, { type: "conjunction" });
+    fc.assert(
+      fc.property(fc.array(fc.string(), { maxLength: 5 }), (items) => {
+        expect(formats.list(items)).toBe(list.format(items));
+      }),
+    );
+    expect(formats.list(["A", "B", "C"])).toBe(locale === "vi" ? "A, B và C" : "A, B and C");
+  });
+
+  it("numbers are written as the platform writes them", () => {
+    const number = new Intl.NumberFormat(locale);
+    const near = fc.constantFrom(-1_000, -1, 0, 0.5, 999, 999.5, 1_000, 1_001, 1_234_567, Number.NaN);
+    fc.assert(
+      fc.property(fc.oneof(near, fc.integer(), fc.double()), (value) => {
+        fc.pre(!Object.is(value, -0));
+        expect(formats.number(value)).toBe(number.format(value));
+      }),
+    );
+  });
+});

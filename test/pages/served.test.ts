@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { documentOf } from "../../scripts/pages/document.ts";
 import { storyContent } from "../../scripts/pages/story.ts";
 import { decodeOutlines } from "../../src/data/outlines.ts";
+import { groupBorders, isBorderOn } from "../../src/domain/border.ts";
 import { type AtomId, type Code, FOCAL } from "../../src/domain/country.ts";
+import type { Day } from "../../src/domain/day.ts";
 import { LANGUAGES, type Language } from "../../src/domain/language.ts";
 import { SERVED_GRID } from "../../src/domain/shape.ts";
 import type { Scene, Story } from "../../src/domain/story.ts";
@@ -17,7 +19,7 @@ import { drawingOf } from "../../src/view/map/drawing.ts";
 import { isOutside } from "../../src/view/map/holding.ts";
 import { neededBelow } from "../../src/view/map/Markers.tsx";
 import { project } from "../../src/view/map/projection.ts";
-import { readServedLand } from "../../src/view/served.ts";
+import { readServedBorders, readServedLand } from "../../src/view/served.ts";
 import { viewOfScene } from "../../src/view/story/scene-view.ts";
 import { contentOf, PRESS, WORLD } from "./site.ts";
 
@@ -29,6 +31,13 @@ const dotsOf = (page: Document) =>
     places: [...dot.children].map((own) => `${own.getAttribute("cx")} ${own.getAttribute("cy")}`),
     until: dot.dataset["until"] === undefined ? undefined : Number(dot.dataset["until"]),
   }));
+/** What the app draws on a day of the borders that it works out from the picture's land. */
+const bordersOn = (day: Day, page: Document) => {
+  const { shapes, joined } = drawingOf(decodeOutlines(readServedLand(page) ?? new Map(), SERVED_GRID));
+  return groupBorders(shapes.borders, WORLD.atlas.territory)
+    .filter((group) => isBorderOn(group, day))
+    .map(({ borders }) => joined(borders.map(({ line }) => line)));
+};
 const HOME = parsed(documentOf(PRESS, contentOf("home", null)));
 const COUNTRY = parsed(documentOf(PRESS, contentOf("country", "KOR", "vi")));
 
@@ -76,6 +85,15 @@ describe("the map that a page brings with it", () => {
     const shapes = decodeOutlines(land ?? new Map(), SERVED_GRID);
     expect(new Set(shapes.atoms.keys())).toEqual(new Set(WORLD.shapes.atoms.keys()));
     expect(shapes.borders.length).toBeGreaterThan(320);
+  });
+
+  it.each([
+    ["the front page", HOME],
+    ["a country's page", COUNTRY],
+  ])("has the borders of its day, on %s, as the app would draw them", (_, page) => {
+    const { end } = WORLD.atlas.dataset;
+    expect(readServedBorders(page)).toEqual({ day: end, paths: bordersOn(end, page) });
+    expect(readServedBorders(page)?.paths.length).toBeGreaterThan(5);
   });
 
   it("outlines the country of its page, and no other page's", () => {
@@ -127,6 +145,7 @@ describe.each(WORLD.stories.map(({ slug }) => slug))("the map that the page of %
 
   it("shows every atom as it is on the day of its first scene", () => {
     const then = worldOn(WORLD.atlas.territory, view.day);
+    expect(readServedBorders(page)).toEqual({ day: view.day, paths: bordersOn(view.day, page) });
     expect(new Set(readServedLand(page)?.keys())).toEqual(new Set(WORLD.shapes.atoms.keys()));
     for (const element of page.querySelectorAll<SVGElement>("[data-atom]")) {
       const id = element.dataset["atom"];

@@ -90,6 +90,21 @@ describe("placing the served picture", () => {
     expect(attributesOf(".map-marker", "display")).toEqual(["inline", "none"]);
   });
 
+  it("measures its room before the picture is laid out, which it would be again once it is placed", () => {
+    document.body.innerHTML = picture.replace("<svg", '<svg class="map-underlay"></svg><svg');
+    const shown = () => [...document.querySelectorAll("svg")].map(({ style }) => style.display);
+    const measured: string[][] = [];
+    vi.spyOn(Element.prototype, "clientWidth", "get").mockImplementation(() => {
+      measured.push(shown());
+      return 900;
+    });
+    placeServed(document, null);
+    expect(measured).toEqual([["none", "none"]]);
+    expect(shown()).toEqual(["", ""]);
+    placeServed(document, null);
+    expect(measured.at(-1)).toEqual(["", ""]);
+  });
+
   it("again, as more of it arrives, touches nothing that is as it should be: it would all be drawn again", () => {
     document.body.innerHTML = picture;
     placeServed(document, null);

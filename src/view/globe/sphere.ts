@@ -1,4 +1,5 @@
 import { geoArea } from "d3-geo";
+import { once } from "../../domain/once.ts";
 import type { Land, Lines } from "../../domain/shape.ts";
 import { MAP_HEIGHT, MAP_WIDTH } from "../map/frame.ts";
 import { CENTRAL_MERIDIAN, invert, type MapPoint, project } from "../map/projection.ts";
@@ -158,12 +159,4 @@ function polygonOf(lines: readonly Float64Array[]): GeoJSON.Polygon {
     return isSmall === (i === 0) ? ring : ring.toReversed();
   });
   return { type: "Polygon", coordinates };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

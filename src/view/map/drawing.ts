@@ -1,5 +1,6 @@
 import type { AtomId } from "../../domain/country.ts";
-import type { Land, Lines, Shapes } from "../../domain/shape.ts";
+import { once } from "../../domain/once.ts";
+import type { Land, Lines, Shapes, WrittenShapes } from "../../domain/shape.ts";
 import { landArea, landBounds, landData, linesData } from "./planar.ts";
 
 /** One atom as it is drawn. */
@@ -32,12 +33,11 @@ export function drawingOf(shapes: Shapes): Drawing {
   const known = cache.get(shapes);
   if (known) return known;
   const { written } = shapes;
-  const atoms = [...shapes.atoms].map(([id, land]) => [id, drawAtom(land, written?.atoms.get(id))] as const);
   const write = written?.lines ?? linesData;
   const drawing: Drawing = {
     shapes,
     unit: written?.unit ?? 1,
-    atoms: new Map(atoms.sort(([, a], [, b]) => b.area - a.area)),
+    atoms: written ? writtenAtoms(shapes, written) : drawnAtoms(shapes),
     joined: (lines) =>
       write({ type: "MultiLineString", coordinates: lines.flatMap(({ coordinates }) => coordinates) }),
   };
@@ -45,6 +45,30 @@ export function drawingOf(shapes: Shapes): Drawing {
   return drawing;
 }
 
-function drawAtom(land: Land, written: string | undefined): AtomDrawing {
-  return { d: written ?? landData(land), area: landArea(land), bounds: landBounds(land) };
+function drawnAtoms({ atoms }: Shapes): Drawing["atoms"] {
+  const drawn = [...atoms].map(
+    ([id, land]) => [id, { d: landData(land), area: landArea(land), bounds: landBounds(land) }] as const,
+  );
+  return new Map(drawn.sort(([, a], [, b]) => b.area - a.area));
 }
+
+/** What is written needs no measure to be drawn: that is taken when somebody points at the land. */
+function writtenAtoms(shapes: Shapes, { atoms }: WrittenShapes): Drawing["atoms"] {
+  return new Map([...atoms].map(([id, d]) => [id, measuredLater(d, () => shapes.atoms.get(id))]));
+}
+
+function measuredLater(d: string, find: () => Land | undefined): AtomDrawing {
+  const land = once(() => find() ?? NO_LAND);
+  const [area, bounds] = [once(() => landArea(land())), once(() => landBounds(land()))];
+  return {
+    d,
+    get area() {
+      return area();
+    },
+    get bounds() {
+      return bounds();
+    },
+  };
+}
+
+const NO_LAND: Land = { type: "MultiPolygon", coordinates: [] };

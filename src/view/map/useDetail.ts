@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { DetailLevel, Shapes } from "../../domain/shape.ts";
 import { useApp } from "../../state/store.ts";
+import { whenIdle } from "../whenIdle.ts";
 import { type Drawing, drawingOf } from "./drawing.ts";
 
 /** From which zoom on each level is drawn. */
@@ -84,14 +85,4 @@ function afterFirstUse(callback: () => void): () => void {
   };
   for (const use of USES) addEventListener(use, begin, { signal: uses.signal, passive: true });
   return () => cancel();
-}
-
-/** Calls back when the browser has nothing better to do; the returned function cancels. */
-function whenIdle(callback: () => void): () => void {
-  if (typeof requestIdleCallback !== "function") {
-    const timer = setTimeout(callback, 50);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(callback, { timeout: 2_000 });
-  return () => cancelIdleCallback(handle);
 }

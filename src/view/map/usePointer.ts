@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from "react";
+import { once } from "../../domain/once.ts";
 import type { Marks } from "../../domain/shape.ts";
 import { fromScreen } from "./camera.ts";
 import type { Drawing } from "./drawing.ts";
@@ -19,8 +20,9 @@ interface Options {
 
 /** Pointing and choosing on the map. */
 export function usePointer({ svg, drawing, marks, frame, zoom }: Options) {
-  const targets = useMemo(
-    () => indexTargets(targetsAt(marks, drawing, zoom * frame.scale)),
+  // When somebody points: the size of land has not been measured before.
+  const index = useMemo(
+    () => once(() => indexTargets(targetsAt(marks, drawing, zoom * frame.scale))),
     [marks, drawing, zoom, frame],
   );
   const hit = (pointed: Pointed, reach: number): Hit => {
@@ -28,6 +30,7 @@ export function usePointer({ svg, drawing, marks, frame, zoom }: Options) {
     if (svg.current === null || frame.scale === 0) return { atom: own, near: [] };
     const transform = placementIn(svg.current);
     const scale = transform.k * frame.scale;
+    const targets = index();
     const point = fromScreen(at, transform, frame);
     const near = targets.within(point, reach / scale).map(({ atom }) => atom);
     return { atom: hitAt(point, groundOf(pointed, drawing), targets, scale, reach) ?? own, near };

@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { act, render } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { decodeOutlines, writeLand } from "../../../src/data/outlines.ts";
+import { buildAtlas } from "../../../src/domain/atlas.ts";
+import { parseDay } from "../../../src/domain/day.ts";
+import { SERVED_GRID, type Shapes } from "../../../src/domain/shape.ts";
+import { createAppStore, StoreContext } from "../../../src/state/store.ts";
+import { defaultView } from "../../../src/state/view.ts";
+import { Borders } from "../../../src/view/map/Borders.tsx";
+import { drawingOf } from "../../../src/view/map/drawing.ts";
+import { DATASET, SHAPES } from "./fixture.tsx";
+
+const DAY = parseDay("2000-01-01");
+const BEFORE = parseDay("1980-01-01");
+/** No line that could be worked out. */
+const PATHS = ["M1 2l3 4", "M5 6l7 8"];
+
+/** What waits until nothing else is to do. */
+let idle: (() => void)[] = [];
+
+beforeEach(() => {
+  idle = [];
+  vi.stubGlobal("requestIdleCallback", (callback: () => void) => idle.push(callback));
+  vi.stubGlobal("cancelIdleCallback", () => {
+    idle = [];
+  });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+function served(paths: readonly string[] | null): Shapes {
+  const land = new Map([...SHAPES.atoms].map(([id, own]) => [id, writeLand(own, SERVED_GRID)]));
+  return decodeOutlines(land, SERVED_GRID, paths === null ? undefined : { day: DAY, paths });
+}
+
+function drawn(shapes: Shapes, day = DAY) {
+  const store = createAppStore(buildAtlas(DATASET), { ...defaultView(DATASET.end, "en"), day });
+  const { container } = render(
+    <StoreContext value={store}>
+      <svg aria-hidden="true">
+        <Borders drawing={drawingOf(shapes)} />
+      </svg>
+    </StoreContext>,
+  );
+  const lines = () =>
+    [...container.querySelectorAll(".map-border:not([display=none])")].map((line) => line.getAttribute("d"));
+  return { store, lines };
+}
+
+/** What stands on a day where nothing came written. */
+const workedOut = (day = DAY) => drawn(served(null), day).lines();
+
+describe("borders that came written", () => {
+  it("are drawn as they came, with nothing worked out, as long as the day stays", () => {
+    const shapes = served(PATHS);
+    const work = vi.spyOn(shapes, "borders", "get");
+    expect(drawn(shapes).lines()).toEqual(PATHS);
+    expect(work).not.toHaveBeenCalled();
+  });
+
+  it("give way to those of the records when nothing else is to do, and stay away", () => {
+    const { store, lines } = drawn(served(PATHS));
+    act(() => {
+      for (const callback of idle.splice(0)) callback();
+    });
+    expect(lines()).toEqual(workedOut());
+    act(() => store.getState().setDay(BEFORE));
+    act(() => store.getState().setDay(DAY));
+    expect(lines()).toEqual(workedOut());
+  });
+
+  it("give way at once when the day moves", () => {
+    const { store, lines } = drawn(served(PATHS));
+    act(() => store.getState().setDay(BEFORE));
+    expect(lines()).toEqual(workedOut(BEFORE));
+    expect(lines()).not.toEqual(workedOut());
+    act(() => store.getState().setDay(DAY));
+    expect(lines()).toEqual(workedOut());
+  });
+
+  it("are none of a map that begins on another day", () => {
+    expect(drawn(served(PATHS), BEFORE).lines()).toEqual(workedOut(BEFORE));
+  });
+});
