@@ -21,11 +21,7 @@ export const Borders = memo(function Borders({ drawing }: Props) {
   useEffect(() => (isWhole ? undefined : whenIdle(() => setWhole(true))), [isWhole]);
   return (
     <g className="map-borders">
-      {written && isOnDay && !isWhole ? (
-        <WrittenBorders paths={written.paths} />
-      ) : (
-        <Groups drawing={drawing} />
-      )}
+      {written && !isWhole ? <WrittenBorders paths={written.paths} /> : <Groups drawing={drawing} />}
     </g>
   );
 });
