@@ -1,8 +1,7 @@
-import { lazy, type MouseEvent, useCallback, useEffect, useState } from "react";
+import { type MouseEvent, useCallback, useEffect, useState } from "react";
 import { type Speech, SpeechContext, useMessages } from "../i18n/messages.ts";
 import { panelRoom } from "../state/panel.ts";
 import { type AppState, type AppStore, StoreContext, useApp } from "../state/store.ts";
-import { arrived } from "./arrived.ts";
 import { Header } from "./Header.tsx";
 import { Lazily } from "./Lazily.tsx";
 import { Legend } from "./Legend.tsx";
@@ -11,6 +10,7 @@ import { LayerProvider } from "./layer/LayerProvider.tsx";
 import type { Loaders } from "./loaders.ts";
 import { MapArea } from "./MapArea.tsx";
 import { Notices } from "./Notices.tsx";
+import { part } from "./part.tsx";
 import { Waiting } from "./story/Waiting.tsx";
 import { TimelineArea } from "./TimelineArea.tsx";
 import { useAppKeys } from "./useAppKeys.ts";
@@ -24,13 +24,13 @@ import "./legend-rooms.css";
 const PanelArea = later(() => import("./PanelArea.tsx").then(({ PanelArea }) => PanelArea));
 const MapSummary = later(() => import("./summary/MapSummary.tsx").then(({ MapSummary }) => MapSummary));
 
-const Swipe = lazy(() => import("./compare/Swipe.tsx").then(({ Swipe }) => arrived(Swipe)));
-const GlobeArea = lazy(() => import("./globe/GlobeArea.tsx").then(({ GlobeArea }) => arrived(GlobeArea)));
-const TableArea = lazy(() => import("./table/TableArea.tsx").then(({ TableArea }) => arrived(TableArea)));
+const Swipe = part(() => import("./compare/Swipe.tsx").then(({ Swipe }) => Swipe));
+const GlobeArea = part(() => import("./globe/GlobeArea.tsx").then(({ GlobeArea }) => GlobeArea));
+const TableArea = part(() => import("./table/TableArea.tsx").then(({ TableArea }) => TableArea));
 
-const Help = lazy(() => import("./help/Help.tsx").then(({ Help }) => arrived(Help)));
+const Help = part(() => import("./help/Help.tsx").then(({ Help }) => Help));
 
-const StoryArea = lazy(() => import("./story/StoryArea.tsx").then(({ StoryArea }) => arrived(StoryArea)));
+const StoryArea = part(() => import("./story/StoryArea.tsx").then(({ StoryArea }) => StoryArea));
 
 interface Props {
   readonly store: AppStore;

@@ -1,7 +1,8 @@
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { useMessages } from "../i18n/messages.ts";
 import { Guard } from "./Guard.tsx";
 import { Loading } from "./Loading.tsx";
+import { Meanwhile } from "./part.tsx";
 
 interface Props {
   /** Says nothing while it loads: for what has its own place and no words yet. */
@@ -18,7 +19,7 @@ interface Props {
 export function Lazily({ quiet = false, meanwhile = quiet ? null : <Loading />, children }: Props) {
   return (
     <Guard fallback={<Missing />}>
-      <Suspense fallback={meanwhile}>{children}</Suspense>
+      <Meanwhile value={meanwhile}>{children}</Meanwhile>
     </Guard>
   );
 }

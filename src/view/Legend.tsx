@@ -1,18 +1,16 @@
-import { lazy, useMemo } from "react";
+import { useMemo } from "react";
 import { partiesWithin } from "../domain/filter.ts";
 import { buildTallies, type Tallies, type TallyClass, TOLD_CLASSES, tallyOn } from "../domain/tally.ts";
 import { useMessages } from "../i18n/messages.ts";
 import { useApp } from "../state/store.ts";
-import { arrived } from "./arrived.ts";
 import { Lazily } from "./Lazily.tsx";
 import { LegendSummary } from "./LegendSummary.tsx";
+import { part } from "./part.tsx";
 import { Swatch } from "./Swatch.tsx";
 import { useWrittenState, writeText } from "./written.ts";
 import "./legend.css";
 
-const LayerLegend = lazy(() =>
-  import("./layer/LayerLegend.tsx").then(({ LayerLegend }) => arrived(LayerLegend)),
-);
+const LayerLegend = part(() => import("./layer/LayerLegend.tsx").then(({ LayerLegend }) => LayerLegend));
 
 /** The classes of the map with how many states stand in each on the day shown; those of the tiers filter. */
 export function Legend() {

@@ -1,31 +1,28 @@
-import { lazy } from "react";
 import { nameOn } from "../domain/names.ts";
 import { useSpeech } from "../i18n/messages.ts";
 import { loadProfileWords, ProfileWordsContext } from "../i18n/profile.ts";
 import { useApp } from "../state/store.ts";
-import { arrived } from "./arrived.ts";
 import { Lazily } from "./Lazily.tsx";
 import type { Loaders } from "./loaders.ts";
 import { NotLoaded } from "./NotLoaded.tsx";
 import { Panel } from "./Panel.tsx";
+import { part } from "./part.tsx";
 import { useResource } from "./resource.ts";
 
-const Profile = lazy(() => import("./profile/Profile.tsx").then(({ Profile }) => arrived(Profile)));
-const Compare = lazy(() => import("./compare/Compare.tsx").then(({ Compare }) => arrived(Compare)));
-const Anniversaries = lazy(() =>
-  import("./anniversary/Anniversaries.tsx").then(({ Anniversaries }) => arrived(Anniversaries)),
+const Profile = part(() => import("./profile/Profile.tsx").then(({ Profile }) => Profile));
+const Compare = part(() => import("./compare/Compare.tsx").then(({ Compare }) => Compare));
+const Anniversaries = part(() =>
+  import("./anniversary/Anniversaries.tsx").then(({ Anniversaries }) => Anniversaries),
 );
-const Ledger = lazy(() => import("./ledger/LedgerPanel.tsx").then(({ LedgerPanel }) => arrived(LedgerPanel)));
-const Sources = lazy(() =>
-  import("./sources/SourcesPanel.tsx").then(({ SourcesPanel }) => arrived(SourcesPanel)),
+const Ledger = part(() => import("./ledger/LedgerPanel.tsx").then(({ LedgerPanel }) => LedgerPanel));
+const Sources = part(() => import("./sources/SourcesPanel.tsx").then(({ SourcesPanel }) => SourcesPanel));
+const MilestonesPanel = part(() =>
+  import("./milestones/MilestonesPanel.tsx").then(({ MilestonesPanel }) => MilestonesPanel),
 );
-const MilestonesPanel = lazy(() =>
-  import("./milestones/MilestonesPanel.tsx").then(({ MilestonesPanel }) => arrived(MilestonesPanel)),
-);
-const Share = lazy(() => import("./share/Share.tsx").then(({ Share }) => arrived(Share)));
-const DataPanel = lazy(() => import("./data/DataPanel.tsx").then(({ DataPanel }) => arrived(DataPanel)));
-const Editor = lazy(() => import("./editor/EditorPanel.tsx").then(({ EditorPanel }) => arrived(EditorPanel)));
-const About = lazy(() => import("./about/About.tsx").then(({ About }) => arrived(About)));
+const Share = part(() => import("./share/Share.tsx").then(({ Share }) => Share));
+const DataPanel = part(() => import("./data/DataPanel.tsx").then(({ DataPanel }) => DataPanel));
+const Editor = part(() => import("./editor/EditorPanel.tsx").then(({ EditorPanel }) => EditorPanel));
+const About = part(() => import("./about/About.tsx").then(({ About }) => About));
 
 interface Props {
   readonly loadRecords: Loaders["records"];

@@ -1,6 +1,7 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useState } from "react";
 import { Guard } from "./Guard.tsx";
 import { Missing } from "./Lazily.tsx";
+import { lazyPart, Meanwhile } from "./part.tsx";
 
 const awaited = new Set<() => Promise<unknown>>();
 
@@ -20,32 +21,15 @@ export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
   { meanwhile = null, tells = false }: Absence = {},
 ): ComponentType<P> {
-  let arrived: ComponentType<P> | null = null;
-  const fetched = async () => {
-    arrived = await load();
-    return { default: arrived };
-  };
-  const Awaited = lazy(fetched) as unknown as ComponentType<P>;
+  const { component: Part, load: fetched } = lazyPart(load);
   awaited.add(fetched);
-  const choose = () => arrived ?? Awaited;
   return (props: P) => (
     <Guard fallback={tells ? <Missing /> : null}>
-      <Suspense fallback={meanwhile}>
-        <Chosen choose={choose} given={props} />
-      </Suspense>
+      <Meanwhile value={meanwhile}>
+        <Part {...props} />
+      </Meanwhile>
     </Guard>
   );
-}
-
-interface ChosenProps<P> {
-  readonly choose: () => ComponentType<P>;
-  readonly given: P;
-}
-
-/** What was mounted stays: another component in its place would lose its state. */
-function Chosen<P extends object>({ choose, given }: ChosenProps<P>) {
-  const [Part] = useState(() => choose());
-  return <Part {...given} />;
 }
 
 /** Something else than a component that comes later. */

@@ -1,4 +1,4 @@
-import { lazy, useState } from "react";
+import { useState } from "react";
 import type { Story } from "../../domain/story.ts";
 import { storyJson } from "../../domain/story-edit.ts";
 import { tidied } from "../../domain/story-edit-tidy.ts";
@@ -6,14 +6,14 @@ import { useMessages } from "../../i18n/messages.ts";
 import { openWork } from "../../state/shelf.ts";
 import { useShelf } from "../../state/shelf-hook.ts";
 import { useApp } from "../../state/store.ts";
-import { arrived } from "../arrived.ts";
 import { Lazily } from "../Lazily.tsx";
+import { part } from "../part.tsx";
 import { plainName } from "../story/file-name.ts";
 import { useEditor } from "./context.ts";
 import { download } from "./download.ts";
 import { LinkMaker } from "./LinkMaker.tsx";
 
-const TakeAway = lazy(() => import("../takeaway/TakeAway.tsx").then(({ TakeAway }) => arrived(TakeAway)));
+const TakeAway = part(() => import("../takeaway/TakeAway.tsx").then(({ TakeAway }) => TakeAway));
 
 /** What can be done with the whole story. */
 export function Tools({ story }: { readonly story: Story }) {

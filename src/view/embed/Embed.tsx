@@ -1,9 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type Speech, SpeechContext, useMessages } from "../../i18n/messages.ts";
 import type { EmbedOptions } from "../../state/embed.ts";
 import type { Control } from "../../state/embed-controls.ts";
 import { type AppStore, StoreContext, useApp } from "../../state/store.ts";
-import { arrived } from "../arrived.ts";
 import { Guard } from "../Guard.tsx";
 import { Lazily } from "../Lazily.tsx";
 import { Legend } from "../Legend.tsx";
@@ -12,6 +11,7 @@ import { LayerProvider } from "../layer/LayerProvider.tsx";
 import type { Loaders } from "../loaders.ts";
 import { MapArea } from "../MapArea.tsx";
 import { Notices } from "../Notices.tsx";
+import { Meanwhile, part } from "../part.tsx";
 import { usePlayback } from "../timeline/usePlayback.ts";
 import { useCurrentSpeech } from "../useCurrentSpeech.ts";
 import { Credit } from "./Credit.tsx";
@@ -25,12 +25,10 @@ import { useNaturalHeight } from "./useNaturalHeight.ts";
 import "../style.css";
 import "./embed.css";
 
-const GlobeArea = lazy(() => import("../globe/GlobeArea.tsx").then(({ GlobeArea }) => arrived(GlobeArea)));
-const TableArea = lazy(() => import("../table/TableArea.tsx").then(({ TableArea }) => arrived(TableArea)));
-const SpokenSearch = lazy(() =>
-  import("./SpokenSearch.tsx").then(({ SpokenSearch }) => arrived(SpokenSearch)),
-);
-const StoryStrip = lazy(() => import("./StoryStrip.tsx").then(({ StoryStrip }) => arrived(StoryStrip)));
+const GlobeArea = part(() => import("../globe/GlobeArea.tsx").then(({ GlobeArea }) => GlobeArea));
+const TableArea = part(() => import("../table/TableArea.tsx").then(({ TableArea }) => TableArea));
+const SpokenSearch = part(() => import("./SpokenSearch.tsx").then(({ SpokenSearch }) => SpokenSearch));
+const StoryStrip = part(() => import("./StoryStrip.tsx").then(({ StoryStrip }) => StoryStrip));
 
 const Chosen = later(() => import("./Chosen.tsx").then(({ Chosen }) => Chosen), { tells: true });
 const MapSummary = later(() => import("../summary/MapSummary.tsx").then(({ MapSummary }) => MapSummary));
@@ -155,9 +153,9 @@ function StoryRow({ loaders }: { readonly loaders: EmbedLoaders }) {
   if (slug === null) return null;
   return (
     <Guard fallback={<p role="alert">{embed.storyFailed(slug)}</p>}>
-      <Suspense fallback={<StoryWait />}>
+      <Meanwhile value={<StoryWait />}>
         <StoryStrip slug={slug} load={loaders.story} />
-      </Suspense>
+      </Meanwhile>
     </Guard>
   );
 }

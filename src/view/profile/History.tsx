@@ -1,4 +1,4 @@
-import { lazy, memo, useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Code } from "../../domain/country.ts";
 import { nameOn } from "../../domain/names.ts";
 import type { Records } from "../../domain/record.ts";
@@ -6,16 +6,14 @@ import type { ProfileMessages } from "../../i18n/en/profile.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useProfileWords } from "../../i18n/profile.ts";
 import { useApp } from "../../state/store.ts";
-import { arrived } from "../arrived.ts";
 import { Lazily } from "../Lazily.tsx";
+import { part } from "../part.tsx";
 import { type Entry, entriesBy, entriesOf, entryInForce, orderDay } from "./entries.ts";
 import { GoButton } from "./GoButton.tsx";
 import { Witness } from "./Witness.tsx";
 import "./history.css";
 
-const ReportRecord = lazy(() =>
-  import("../data/ReportRecord.tsx").then(({ ReportRecord }) => arrived(ReportRecord)),
-);
+const ReportRecord = part(() => import("../data/ReportRecord.tsx").then(({ ReportRecord }) => ReportRecord));
 
 interface Props {
   readonly code: Code;

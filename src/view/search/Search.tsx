@@ -1,9 +1,9 @@
-import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp, useAppStore } from "../../state/store.ts";
-import { arrived } from "../arrived.ts";
 import { Guard } from "../Guard.tsx";
 import type { Loaders } from "../loaders.ts";
+import { part } from "../part.tsx";
 import { choose } from "./choose.ts";
 import { Field } from "./Field.tsx";
 import { Lens } from "./Lens.tsx";
@@ -15,7 +15,7 @@ import "./field.css";
 import "./search.css";
 
 /** The list, its library and what it searches through: fetched when the field first has the focus. */
-const Suggestions = lazy(() => import("./Suggestions.tsx").then(({ Suggestions }) => arrived(Suggestions)));
+const Suggestions = part(() => import("./Suggestions.tsx").then(({ Suggestions }) => Suggestions));
 
 interface Props {
   readonly loaders: Pick<Loaders, "findTerms" | "milestones">;
@@ -46,9 +46,7 @@ export function Search({ loaders }: Props) {
       <Field {...{ field, bound, text, setText, enter, leave }} />
       {wanted && (
         <Guard fallback={<p className="search-drop search-note">{search.broken}</p>}>
-          <Suspense fallback={null}>
-            <Suggestions field={field} text={text} loaders={loaders} onBind={setBound} onChoose={take} />
-          </Suspense>
+          <Suggestions field={field} text={text} loaders={loaders} onBind={setBound} onChoose={take} />
         </Guard>
       )}
       <p className="visually-hidden" role="status">

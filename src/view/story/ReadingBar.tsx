@@ -1,15 +1,15 @@
-import { lazy, useState } from "react";
+import { useState } from "react";
 import { LANGUAGES } from "../../domain/language.ts";
 import type { Story } from "../../domain/story.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
-import { arrived } from "../arrived.ts";
 import { Lazily } from "../Lazily.tsx";
 import type { Loaders } from "../loaders.ts";
+import { part } from "../part.tsx";
 import { EditCopy } from "./EditCopy.tsx";
 
-const TakeAway = lazy(() => import("../takeaway/TakeAway.tsx").then(({ TakeAway }) => arrived(TakeAway)));
+const TakeAway = part(() => import("../takeaway/TakeAway.tsx").then(({ TakeAway }) => TakeAway));
 
 interface Props {
   readonly story: Story;

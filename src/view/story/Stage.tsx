@@ -1,8 +1,8 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { Scene, Story } from "../../domain/story.ts";
 import { useSpeech } from "../../i18n/messages.ts";
-import { arrived } from "../arrived.ts";
 import type { Loaders } from "../loaders.ts";
+import { part } from "../part.tsx";
 import { useStageLine } from "../presenter/useStageLine.ts";
 import { EmphasisLayer } from "./EmphasisLayer.tsx";
 import { JumpList } from "./JumpList.tsx";
@@ -14,8 +14,8 @@ import { useStage, useStageKeys } from "./useStage.ts";
 import { useSwipe } from "./useSwipe.ts";
 import "./stage.css";
 
-const NotesOnStage = lazy(() =>
-  import("../presenter/NotesOnStage.tsx").then(({ NotesOnStage }) => arrived(NotesOnStage)),
+const NotesOnStage = part(() =>
+  import("../presenter/NotesOnStage.tsx").then(({ NotesOnStage }) => NotesOnStage),
 );
 
 interface Props {
@@ -57,11 +57,7 @@ export function Stage({ story, step, loaders, onLeave }: Props) {
       <OnScene story={story} scene={scene} loaders={loaders} />
       <StageControls {...{ step, isPlaying, run }} of={story.scenes.length} onPointerDone={takeFocus} />
       <Progress step={step} of={story.scenes.length} />
-      {scene && notesHere && (
-        <Suspense fallback={null}>
-          <NotesOnStage scene={scene} why={notesHere} onHide={() => run("notesHere")} />
-        </Suspense>
-      )}
+      {scene && notesHere && <NotesOnStage scene={scene} why={notesHere} onHide={() => run("notesHere")} />}
       {isJumping && <JumpList story={story} step={step} onChoose={goTo} onClose={closeList} />}
       {isBlank && <div className="stage-blank" data-blank="" />}
     </section>

@@ -1,11 +1,11 @@
-import { lazy, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { clampStep, LINKED, type Story } from "../../domain/story.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { useApp, useAppStore, viewOf } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
-import { arrived } from "../arrived.ts";
 import { Lazily } from "../Lazily.tsx";
 import type { Loaders } from "../loaders.ts";
+import { part } from "../part.tsx";
 import { useResource } from "../resource.ts";
 import { PrintedStory } from "./PrintedStory.tsx";
 import { Reading } from "./Reading.tsx";
@@ -14,8 +14,8 @@ import { storyOf } from "./told.ts";
 import { Waiting } from "./Waiting.tsx";
 import "./story.css";
 
-const PresenterArea = lazy(() =>
-  import("../presenter/PresenterArea.tsx").then(({ PresenterArea }) => arrived(PresenterArea)),
+const PresenterArea = part(() =>
+  import("../presenter/PresenterArea.tsx").then(({ PresenterArea }) => PresenterArea),
 );
 
 interface Props {

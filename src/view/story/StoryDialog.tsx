@@ -1,17 +1,17 @@
-import { lazy, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
-import { arrived } from "../arrived.ts";
 import { Lazily } from "../Lazily.tsx";
 import { Loading } from "../Loading.tsx";
 import type { Loaders } from "../loaders.ts";
 import { NotLoaded } from "../NotLoaded.tsx";
+import { part } from "../part.tsx";
 import { useResource } from "../resource.ts";
 import { OwnEntries } from "./OwnEntries.tsx";
 import { StoryEntry } from "./StoryEntry.tsx";
 import "./story-dialog.css";
 
-const ClipMaker = lazy(() => import("../takeaway/ClipMaker.tsx").then(({ ClipMaker }) => arrived(ClipMaker)));
+const ClipMaker = part(() => import("../takeaway/ClipMaker.tsx").then(({ ClipMaker }) => ClipMaker));
 
 interface Props {
   readonly loaders: Loaders;

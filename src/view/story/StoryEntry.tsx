@@ -1,12 +1,12 @@
-import { lazy, useState } from "react";
+import { useState } from "react";
 import type { StorySummary } from "../../domain/story.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useApp } from "../../state/store.ts";
-import { arrived } from "../arrived.ts";
 import { Lazily } from "../Lazily.tsx";
 import type { Loaders } from "../loaders.ts";
+import { part } from "../part.tsx";
 
-const TakeAway = lazy(() => import("../takeaway/TakeAway.tsx").then(({ TakeAway }) => arrived(TakeAway)));
+const TakeAway = part(() => import("../takeaway/TakeAway.tsx").then(({ TakeAway }) => TakeAway));
 
 interface Props {
   readonly summary: StorySummary;

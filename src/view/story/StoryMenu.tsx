@@ -1,9 +1,9 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useMessages } from "../../i18n/messages.ts";
-import { arrived } from "../arrived.ts";
 import type { Loaders } from "../loaders.ts";
+import { part } from "../part.tsx";
 
-const StoryDialog = lazy(() => import("./StoryDialog.tsx").then(({ StoryDialog }) => arrived(StoryDialog)));
+const StoryDialog = part(() => import("./StoryDialog.tsx").then(({ StoryDialog }) => StoryDialog));
 
 interface Props {
   readonly loaders: Loaders;
@@ -24,11 +24,7 @@ export function StoryMenu({ loaders }: Props) {
       >
         {story.stories}
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <StoryDialog loaders={loaders} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <StoryDialog loaders={loaders} onClose={() => setOpen(false)} />}
     </>
   );
 }

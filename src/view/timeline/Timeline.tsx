@@ -1,11 +1,11 @@
-import { type KeyboardEvent, lazy, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import type { Milestone } from "../../domain/milestone.ts";
 import { useMessages } from "../../i18n/messages.ts";
 import { type AppStore, useAppStore } from "../../state/store.ts";
-import { arrived } from "../arrived.ts";
 import { isTextField } from "../isTextField.ts";
 import { Lazily } from "../Lazily.tsx";
 import { later } from "../later.tsx";
+import { part } from "../part.tsx";
 import { Controls } from "./Controls.tsx";
 import { DateField } from "./DateField.tsx";
 import { Headline } from "./Headline.tsx";
@@ -26,7 +26,7 @@ import "./timeline-low.css";
 
 const Announcer = later(() => import("./Announcer.tsx").then(({ Announcer }) => Announcer));
 
-const Roles = lazy(() => import("./Roles.tsx").then(({ Roles }) => arrived(Roles)));
+const Roles = part(() => import("./Roles.tsx").then(({ Roles }) => Roles));
 
 interface Props {
   /** Null while they load. */
