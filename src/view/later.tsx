@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import { type ComponentType, type ReactNode, startTransition, useEffect, useState } from "react";
 import { Guard } from "./Guard.tsx";
 import { Missing } from "./Lazily.tsx";
 import { lazyPart, Meanwhile } from "./part.tsx";
@@ -21,7 +21,7 @@ export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
   { meanwhile = null, tells = false }: Absence = {},
 ): ComponentType<P> {
-  const { component: Part, load: fetched } = lazyPart(load);
+  const { component: Part, load: fetched } = lazyPart(load, startTransition);
   awaited.add(fetched);
   return (props: P) => (
     <Guard fallback={tells ? <Missing /> : null}>

@@ -2,7 +2,6 @@ import {
   type ComponentType,
   createContext,
   type ReactNode,
-  startTransition,
   useContext,
   useLayoutEffect,
   useState,
@@ -10,6 +9,9 @@ import {
 
 /** What stands in the place of a part that is still on its way; nothing unless somebody around it says what. */
 export const Meanwhile = createContext<ReactNode>(null);
+
+/** Makes the change that shows what has come: at once, or so that what the reader does meanwhile goes first. */
+type Show = (change: () => void) => void;
 
 /** A part of the page whose code comes on its own. */
 export interface Part<P> {
@@ -22,17 +24,20 @@ export interface Part<P> {
  * A part whose code is fetched when it is first shown, and which shows as soon as that has come. A file that does not
  * come, or was cut off on its way, is thrown to the `Guard` around it.
  *
- * React's own `lazy` does so with `Suspense`, which shows nothing for 300 ms after it last showed that something is on
- * its way: a panel that came after 30, and the tools of the header after a first picture that had waited for none.
+ * React's own way is `lazy` within `Suspense`. That holds back whatever has come until 300 ms after something last stood
+ * for it, however soon it came: each panel that is first opened, and the tools of the header on every visit.
  */
-export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): Part<P> {
+export function lazyPart<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  show: Show = (change) => change(),
+): Part<P> {
   let arrived: ComponentType<P> | null = null;
   const fetched = async () => {
     arrived = whole(await load());
     return arrived;
   };
   const now = () => arrived;
-  return { load: fetched, component: (props) => <Awaited now={now} load={fetched} given={props} /> };
+  return { load: fetched, component: (props) => <Awaited {...{ now, load: fetched, show }} given={props} /> };
 }
 
 /** `lazyPart` for what is not fetched before it is shown. */
@@ -52,10 +57,11 @@ function whole<T>(arrived: T | undefined): T {
 interface AwaitedProps<P> {
   readonly now: () => ComponentType<P> | null;
   readonly load: () => Promise<ComponentType<P>>;
+  readonly show: Show;
   readonly given: P;
 }
 
-function Awaited<P extends object>({ now, load, given }: AwaitedProps<P>) {
+function Awaited<P extends object>({ now, load, show, given }: AwaitedProps<P>) {
   const meanwhile = useContext(Meanwhile);
   const [Arrived, setArrived] = useState(now);
   const [fault, setFault] = useState<{ readonly cause: unknown } | null>(null);
@@ -63,14 +69,13 @@ function Awaited<P extends object>({ now, load, given }: AwaitedProps<P>) {
     if (Arrived !== null) return;
     let isCurrent = true;
     load().then(
-      // What the reader does meanwhile comes first.
-      (part) => isCurrent && startTransition(() => setArrived(() => part)),
+      (part) => isCurrent && show(() => setArrived(() => part)),
       (cause: unknown) => isCurrent && setFault({ cause }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [Arrived, load]);
+  }, [Arrived, load, show]);
   if (fault) throw fault.cause;
   if (Arrived === null) return meanwhile;
   // What stands for this part stands for none within it.
