@@ -6,7 +6,6 @@ const HEAD = [
   "kB until live",
   "first paint 1×",
   "4×",
-  "first paint, 50m",
   "map 1×",
   "4×",
   "step 1×",
@@ -58,22 +57,18 @@ function rowOf(outcome: Outcome, floor: Outcome | undefined): readonly string[] 
     return isFloor ? withUnit(value, digits) : times(value, floor && figure(floor));
   };
   // The atlas has one level of detail for its first view, finer than 1:110m.
-  const fine = (figure: (at: string) => Figure, digits = 0) => {
-    const value = figure(outcome.kind === "own" ? "110m 1x" : "50m 1x")(outcome);
-    return isFloor ? withUnit(value, digits) : times(value, floor && figure("50m 1x")(floor));
-  };
+  const fine = outcome.kind === "own" ? step("110m 1x") : step("50m 1x");
   const { heap, transfer, paces } = outcome;
   return [
     outcome.kind === "own" ? `**${outcome.name}**` : outcome.name,
     kilo(transfer["110m"]?.sent),
     held(paint("110m 1x")),
     held(paint("110m 4x")),
-    fine(paint),
     held(map("110m 1x")),
     held(map("110m 4x")),
     held(step("110m 1x"), 1),
     held(step("110m 4x"), 1),
-    fine(step, 1),
+    isFloor ? withUnit(fine(outcome), 1) : times(fine(outcome), floor && step("50m 1x")(floor)),
     number(paces["110m 1x"]?.scrub.frame95?.median, 1),
     number(megabytes(heap?.loaded?.median), 1),
     signed(heap && (heap.afterLast?.median ?? 0) - (heap.afterFirst?.median ?? 0)),
