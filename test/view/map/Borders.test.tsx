@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render } from "@testing-library/react";
+import { act, cleanup, render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { decodeOutlines, writeLand } from "../../../src/data/outlines.ts";
 import { buildAtlas } from "../../../src/domain/atlas.ts";
@@ -27,7 +27,11 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  // What goes takes back what it waits for.
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 function served(paths: readonly string[] | null): Shapes {
   const land = new Map([...SHAPES.atoms].map(([id, own]) => [id, writeLand(own, SERVED_GRID)]));
