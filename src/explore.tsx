@@ -56,8 +56,8 @@ const fetched: Omit<Loaders, "marks"> = {
   },
 };
 
-/** What is not needed for the first view waits so long where the browser does not tell when it is idle. */
-const UNHURRIED_MS = 1_000;
+/** What the first view does without waits this long. */
+const UNHURRIED = { most: 3_000, blind: 1_000 };
 
 /** Starts the atlas to explore in `root`, at the view that the address asks for. */
 export async function explore(root: HTMLElement): Promise<void> {
@@ -79,7 +79,7 @@ export async function explore(root: HTMLElement): Promise<void> {
   void loadLater();
   syncAddress(store, addressBar, defaults, known);
   loadTypeface();
-  whenIdle(() => void readyForOffline(store), UNHURRIED_MS);
+  whenIdle(() => void readyForOffline(store), UNHURRIED);
 }
 
 /** What the address asks for, and the first scene where the page of a story opens on it. */
@@ -104,7 +104,7 @@ function draw({ root, loaders, ...props }: ComponentProps<typeof App> & { readon
 function loadTypeface() {
   whenIdle(
     () => void import("./view/typeface.ts").then(({ setTypeface }) => setTypeface()).catch(() => undefined),
-    UNHURRIED_MS,
+    UNHURRIED,
   );
 }
 

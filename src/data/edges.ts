@@ -9,7 +9,7 @@ export interface Edges {
 /**
  * Edges without any, with room for `most`. Of an edge that more than two have, the first two count. Places are whole
  * numbers of at most 31 bits. The table is its own because a `Map` would need keys of 51 bits, which take several times
- * as long, just before the living map is drawn.
+ * as long, in work that may fall into the first move of the date.
  */
 export function emptyEdges(most: number): Edges {
   const bits = Math.ceil(Math.log2(most + 1)) + 1;

@@ -79,8 +79,8 @@ type Block = readonly Ring[];
  * first asked for, as the living map needs no more than the path data at first; what touches what is told from the edges
  * that two atoms share.
  *
- * What goes from place to place does so by number, not by `map` and pairs taken apart, which takes several times as long
- * in code that no browser has made fast yet.
+ * What goes from place to place does so by number: `map`, and pairs that are taken apart, take several times as long in
+ * code that no browser has made fast yet.
  *
  * @param borders the path data of the borders in the picture, if it is known on which day they stand.
  * @throws TopologyError naming the atom whose path data are not as `writeLand` makes them.

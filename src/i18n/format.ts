@@ -1,6 +1,5 @@
 import type { Day, FuzzyDay } from "../domain/day.ts";
 import type { Language } from "../domain/language.ts";
-import { once } from "../domain/once.ts";
 
 /** How one language writes dates, numbers and lists. Dates never say more than is known of them. */
 export interface Formats {
@@ -48,18 +47,25 @@ function englishDate({ day, precision }: FuzzyDay, months: readonly string[]): s
  * first of its objects takes as long to make as the whole atlas to work out, before the map lives.
  */
 function platform(locale: string): Pick<Formats, "number" | "compare"> {
-  const number = once(() => new Intl.NumberFormat(locale));
-  const collator = once(() => new Intl.Collator(locale));
+  let number: Intl.NumberFormat | undefined;
+  let collator: Intl.Collator | undefined;
   return {
-    number: (value) => (isPlain(value) ? String(value) : number().format(value)),
-    compare: (a, b) => collator().compare(a, b),
+    number: (value) => {
+      if (isPlain(value)) return String(value);
+      number ??= new Intl.NumberFormat(locale);
+      return number.format(value);
+    },
+    compare: (a, b) => {
+      collator ??= new Intl.Collator(locale);
+      return collator.compare(a, b);
+    },
   };
 }
 
 /** Whether both languages write a number as everyone does: no groups of digits, no sign, no fraction. */
 const isPlain = (value: number) => value >= 0 && value < 1_000 && Number.isInteger(value);
 
-/** As the platform writes lists in both languages: the words of the slider are one, and there before it could be asked. */
+/** A list as the platform writes it in either language. By hand, since the slider says one as soon as the map lives. */
 function listed(items: readonly string[], and: string): string {
   const [last = "", ...before] = items.toReversed();
   return before.length === 0 ? last : `${before.toReversed().join(", ")} ${and} ${last}`;

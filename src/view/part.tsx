@@ -32,12 +32,21 @@ export function lazyPart<P extends object>(
   show: Show = (change) => change(),
 ): Part<P> {
   let arrived: ComponentType<P> | null = null;
+  let coming: Promise<ComponentType<P>> | null = null;
   const fetched = async () => {
-    arrived = whole(await load());
-    return arrived;
+    coming ??= load().then(whole);
+    const awaited = coming;
+    try {
+      arrived = await awaited;
+      return arrived;
+    } catch (cause) {
+      // Whoever shows it next asks again.
+      if (coming === awaited) coming = null;
+      throw cause;
+    }
   };
   const now = () => arrived;
-  return { load: fetched, component: (props) => <Awaited {...{ now, load: fetched, show }} given={props} /> };
+  return { load: fetched, component: (props) => <Place {...{ now, load: fetched, show }} given={props} /> };
 }
 
 /** `lazyPart` for what is not fetched before it is shown. */
@@ -54,14 +63,15 @@ function whole<T>(arrived: T | undefined): T {
   return arrived;
 }
 
-interface AwaitedProps<P> {
+interface PlaceProps<P> {
   readonly now: () => ComponentType<P> | null;
   readonly load: () => Promise<ComponentType<P>>;
   readonly show: Show;
   readonly given: P;
 }
 
-function Awaited<P extends object>({ now, load, show, given }: AwaitedProps<P>) {
+/** Where a part stands, from before it comes. */
+function Place<P extends object>({ now, load, show, given }: PlaceProps<P>) {
   const meanwhile = useContext(Meanwhile);
   const [Arrived, setArrived] = useState(now);
   const [fault, setFault] = useState<{ readonly cause: unknown } | null>(null);
@@ -69,7 +79,7 @@ function Awaited<P extends object>({ now, load, show, given }: AwaitedProps<P>) 
     if (Arrived !== null) return;
     let isCurrent = true;
     load().then(
-      (part) => isCurrent && show(() => setArrived(() => part)),
+      (come) => isCurrent && show(() => setArrived(() => come)),
       (cause: unknown) => isCurrent && setFault({ cause }),
     );
     return () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi as vitest } from "vitest";
 import { type Day, parseFuzzyDay } from "../../src/domain/day.ts";
 import { FORMATS } from "../../src/i18n/format.ts";
 import { dayArbitrary } from "../arbitrary.ts";
@@ -75,5 +75,32 @@ describe.each([
         expect(formats.number(value)).toBe(number.format(value));
       }),
     );
+  });
+
+  it("the platform is asked for no more than is needed", () => {
+    const made: string[] = [];
+    const { NumberFormat, Collator } = Intl;
+    const counted = {
+      NumberFormat: class extends NumberFormat {
+        constructor(asked: string) {
+          super(asked);
+          made.push(`number ${asked}`);
+        }
+      },
+      Collator: class extends Collator {
+        constructor(asked: string) {
+          super(asked);
+          made.push(`order ${asked}`);
+        }
+      },
+    };
+    vitest.stubGlobal("Intl", counted);
+    const fresh = FORMATS[locale === "vi" ? "vi" : "en"]();
+    fresh.list([fresh.number(0), fresh.number(999)]);
+    expect(made).toEqual([]);
+    for (const [a, b] of ["ab", "ba"].map((pair) => [...pair])) fresh.compare(a ?? "", b ?? "");
+    for (const value of [1_000, 2_000]) fresh.number(value);
+    expect(made).toEqual([`order ${locale}`, `number ${locale}`]);
+    vitest.unstubAllGlobals();
   });
 });

@@ -58,6 +58,10 @@ describe("the map that a page brings with it", () => {
     }
   });
 
+  it("draws the largest land first, so that none covers what lies in it", () => {
+    expect([...(readServedLand(HOME)?.keys() ?? [])]).toEqual([...drawingOf(WORLD.shapes).atoms.keys()]);
+  });
+
   it("marks both archipelagos, and nothing that has no colour without its words", () => {
     for (const group of ["hoangsa", "truongsa"]) {
       expect(HOME.querySelector(`.map-archipelago[data-atom="${group}"] circle`), group).not.toBeNull();

@@ -1,11 +1,15 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from "@testing-library/react";
-import type { ComponentType } from "react";
+import type { ComponentType, ReactNode } from "react";
+import { createRoot } from "react-dom/client";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Guard } from "../../src/view/Guard.tsx";
 import { lazyPart, Meanwhile, part } from "../../src/view/part.tsx";
 
 afterEach(cleanup);
+
+/** For so long React's own way stands by what it has shown instead of a part. */
+const HELD_BACK_MS = 250;
 
 interface Named {
   readonly name: string;
@@ -104,12 +108,56 @@ describe("a part of the page", () => {
     expect(container.textContent).toBe("");
   });
 
-  it("that is gone before it comes is left alone", async () => {
-    const { load, fail } = file();
+  it("that another has taken the place of does not tell that it did not come", async () => {
+    const [first, second] = [file(), file()];
+    const [First, Second] = [part(first.load), part(second.load)];
+    const page = (isFirst: boolean) => (
+      <Guard fallback="missing">{isFirst ? <First name="first" /> : <Second name="second" />}</Guard>
+    );
+    const { container, rerender } = render(page(true));
+    rerender(page(false));
+    await first.fail(new Error("too late"));
+    await second.come(Shown);
+    expect(container.textContent).toBe("second");
+  });
+
+  it("is asked for once, wherever it is shown, and again by who shows it after it did not come", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const { asked, load, come, fail } = file();
     const Part = part(load);
-    const { container, unmount } = render(<Part name="gone" />);
-    unmount();
-    await fail(new Error("too late"));
-    expect(container.textContent).toBe("");
+    const page = (key: string) => (
+      <Guard key={key} fallback="missing">
+        <Part name="one" />
+        <Part name="two" />
+      </Guard>
+    );
+    const { container, rerender } = render(page("before"));
+    expect(asked).toHaveLength(1);
+    await fail(new Error("gone"));
+    expect(container.textContent).toBe("missing");
+    rerender(page("after"));
+    expect(asked).toHaveLength(2);
+    await come(Shown);
+    expect(container.textContent).toBe("onetwo");
+    vi.restoreAllMocks();
+  });
+
+  it("shows as soon as it has come, however lately something has stood for it", async () => {
+    // React holds nothing back while it is told that it is being tested.
+    vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
+    const box = document.body.appendChild(document.createElement("div"));
+    const root = createRoot(box);
+    const { asked, load } = file();
+    const Part = part(load);
+    const page = (children: ReactNode) => root.render(<Meanwhile value="wait">{children}</Meanwhile>);
+    page(<Part name="here" />);
+    await vi.waitFor(() => expect(box.textContent).toBe("wait"));
+    const before = performance.now();
+    asked[0]?.come(Shown);
+    await vi.waitFor(() => expect(box.textContent).toBe("here"), { interval: 1 });
+    expect(performance.now() - before).toBeLessThan(HELD_BACK_MS);
+    root.unmount();
+    box.remove();
+    vi.unstubAllGlobals();
   });
 });

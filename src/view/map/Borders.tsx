@@ -9,24 +9,39 @@ interface Props {
   readonly drawing: Drawing;
 }
 
+/** Where the browser does not tell, the tools that come right after the first picture go first. */
+const AFTER_TOOLS = { blind: 300 };
+
 /**
  * The borders between different holders. Those that came written are drawn as they are until the day moves, or nothing
- * else is to do: to tell who touches whom takes a tenth of the time until the map lives.
+ * else is to do: to tell who touches whom, every place of all land is gone through.
  */
 export const Borders = memo(function Borders({ drawing }: Props) {
   const written = drawing.shapes.written?.borders;
-  const isOnDay = useApp((s) => s.day === written?.day);
-  const [isWhole, setWhole] = useState(!isOnDay);
-  if (!isWhole && !isOnDay) setWhole(true);
-  useEffect(() => (isWhole ? undefined : whenIdle(() => setWhole(true))), [isWhole]);
+  const [isWorkedOut, setWorkedOut] = useState(false);
+  const isAsWritten = useApp((s) => !isWorkedOut && s.day === written?.day);
+  if (!isWorkedOut && !isAsWritten) setWorkedOut(true);
+  useEffect(
+    () => (isAsWritten ? workOutWhenIdle(drawing, () => setWorkedOut(true)) : undefined),
+    [isAsWritten, drawing],
+  );
   return (
     <g className="map-borders">
-      {written && !isWhole ? <WrittenBorders paths={written.paths} /> : <Groups drawing={drawing} />}
+      {written && isAsWritten ? <AsWritten paths={written.paths} /> : <Groups drawing={drawing} />}
     </g>
   );
 });
 
-function WrittenBorders({ paths }: { readonly paths: readonly string[] }) {
+/** In two steps, so that neither is long: the lines, and then what they are on each day. The returned function cancels. */
+function workOutWhenIdle({ shapes }: Drawing, done: () => void): () => void {
+  let cancel = whenIdle(() => {
+    void shapes.borders;
+    cancel = whenIdle(done);
+  }, AFTER_TOOLS);
+  return () => cancel();
+}
+
+function AsWritten({ paths }: { readonly paths: readonly string[] }) {
   return paths.map((d) => <path key={d} className="map-border" d={d} />);
 }
 

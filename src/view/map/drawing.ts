@@ -52,7 +52,7 @@ function drawnAtoms({ atoms }: Shapes): Drawing["atoms"] {
   return new Map(drawn.sort(([, a], [, b]) => b.area - a.area));
 }
 
-/** What is written needs no measure to be drawn: that is taken when somebody points at the land. */
+/** What is written is drawn without a measure: it is taken when something asks for it, such as a pointer. */
 function writtenAtoms(shapes: Shapes, { atoms }: WrittenShapes): Drawing["atoms"] {
   return new Map([...atoms].map(([id, d]) => [id, measuredLater(d, () => shapes.atoms.get(id))]));
 }

@@ -20,7 +20,7 @@ interface Options {
 
 /** Pointing and choosing on the map. */
 export function usePointer({ svg, drawing, marks, frame, zoom }: Options) {
-  // When somebody points: the size of land has not been measured before.
+  // Made when somebody first points, as it asks how large land is, which nothing before it does.
   const index = useMemo(
     () => once(() => indexTargets(targetsAt(marks, drawing, zoom * frame.scale))),
     [marks, drawing, zoom, frame],

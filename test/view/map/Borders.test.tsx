@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, render } from "@testing-library/react";
+import { Profiler } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { decodeOutlines, writeLand } from "../../../src/data/outlines.ts";
 import { buildAtlas } from "../../../src/domain/atlas.ts";
@@ -40,16 +41,19 @@ function served(paths: readonly string[] | null): Shapes {
 
 function drawn(shapes: Shapes, day = DAY) {
   const store = createAppStore(buildAtlas(DATASET), { ...defaultView(DATASET.end, "en"), day });
-  const { container } = render(
+  const commits = vi.fn();
+  const { container, unmount } = render(
     <StoreContext value={store}>
       <svg aria-hidden="true">
-        <Borders drawing={drawingOf(shapes)} />
+        <Profiler id="borders" onRender={commits}>
+          <Borders drawing={drawingOf(shapes)} />
+        </Profiler>
       </svg>
     </StoreContext>,
   );
   const lines = () =>
     [...container.querySelectorAll(".map-border:not([display=none])")].map((line) => line.getAttribute("d"));
-  return { store, lines };
+  return { store, lines, unmount, commits: () => commits.mock.calls.length };
 }
 
 /** What stands on a day where nothing came written. */
@@ -65,13 +69,34 @@ describe("borders that came written", () => {
 
   it("give way to those of the records when nothing else is to do, and stay away", () => {
     const { store, lines } = drawn(served(PATHS));
-    act(() => {
-      for (const callback of idle.splice(0)) callback();
-    });
+    for (const _ of ["the lines", "their days"]) act(() => idle.splice(0)[0]?.());
     expect(lines()).toEqual(workedOut());
     act(() => store.getState().setDay(BEFORE));
     act(() => store.getState().setDay(DAY));
     expect(lines()).toEqual(workedOut());
+  });
+
+  it("are worked out in two steps, and not at all once they are gone", () => {
+    const shapes = served(PATHS);
+    const work = vi.spyOn(shapes, "borders", "get");
+    const { lines, unmount } = drawn(shapes);
+    act(() => idle.splice(0)[0]?.());
+    expect([work.mock.calls.length, idle.length]).toEqual([1, 1]);
+    expect(lines()).toEqual(PATHS);
+    unmount();
+    expect(idle).toEqual([]);
+  });
+
+  it("hear no more of the day once it has moved", () => {
+    const { store, commits } = drawn(served(PATHS));
+    const [a, b, c] = [DAY + 1, DAY + 2, DAY + 1].map((day) => {
+      act(() => store.getState().setDay(day));
+      return commits();
+    });
+    expect([b, c]).toEqual([a, a]);
+    act(() => store.getState().setDay(DAY));
+    expect(commits()).toBe(a);
+    expect(idle).toEqual([]);
   });
 
   it("give way at once when the day moves", () => {

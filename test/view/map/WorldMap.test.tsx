@@ -2,7 +2,9 @@
 import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { decodeOutlines, writeLand } from "../../../src/data/outlines.ts";
 import { parseDay } from "../../../src/domain/day.ts";
+import { SERVED_GRID } from "../../../src/domain/shape.ts";
 import { asksForNoMotion, code, renderMap, SHAPES } from "./fixture.tsx";
 
 beforeEach(asksForNoMotion);
@@ -53,6 +55,18 @@ describe("as the day moves", () => {
     const atoms = records.map(({ target }) => (target as SVGElement).dataset["atom"]).filter(Boolean);
     expect(new Set(atoms)).toEqual(new Set(["840"]));
     expect(atom("840").dataset["look"]).toBe(to === "1995-07-12" ? "relations" : "none");
+  });
+
+  it("reads nothing of the land that came as path data before it stands", () => {
+    const land = new Map([...SHAPES.atoms].map(([id, own]) => [id, writeLand(own, SERVED_GRID)]));
+    const shapes = decodeOutlines(land, SERVED_GRID, { day: parseDay("2000-01-01"), paths: [] });
+    const reads = (["atoms", "borders", "coast"] as const).map((part) => vi.spyOn(shapes, part, "get"));
+    const numbers = vi.spyOn(String.prototype, "matchAll");
+    const { container } = renderMap("2000-01-01", { shapes });
+    expect(container.querySelectorAll(".map-atom").length).toBe(SHAPES.atoms.size);
+    expect(reads.map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0]);
+    expect(numbers).not.toHaveBeenCalled();
+    numbers.mockRestore();
   });
 
   it("draws a border where a union has fallen apart, and not before", () => {

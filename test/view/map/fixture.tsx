@@ -203,9 +203,18 @@ export const code = (text: string) => text as Code;
 /** The map of the small world on a day, in English. */
 export function renderMap(
   date: string,
-  options: Partial<View> & { readonly loadDetail?: LoadDetail; readonly isSparing?: boolean } = {},
+  options: Partial<View> & {
+    readonly shapes?: Shapes;
+    readonly loadDetail?: LoadDetail;
+    readonly isSparing?: boolean;
+  } = {},
 ) {
-  const { loadDetail = () => new Promise<Shapes>(() => {}), isSparing = false, ...view } = options;
+  const {
+    shapes = SHAPES,
+    loadDetail = () => new Promise<Shapes>(() => {}),
+    isSparing = false,
+    ...view
+  } = options;
   const atlas = buildAtlas(DATASET);
   const store = createAppStore(atlas, {
     ...defaultView(parseDay(date), "en"),
@@ -216,7 +225,7 @@ export function renderMap(
     <StoreContext value={store}>
       <SpeechContext value={{ language: "en", messages: en, formats: FORMATS.en(), names }}>
         <LayerProvider loadRecords={() => new Promise(() => {})}>
-          <WorldMap shapes={SHAPES} marks={MARKS} loadDetail={loadDetail} isSparing={isSparing} />
+          <WorldMap shapes={shapes} marks={MARKS} loadDetail={loadDetail} isSparing={isSparing} />
         </LayerProvider>
       </SpeechContext>
     </StoreContext>,
