@@ -77,14 +77,10 @@ function Place<P extends object>({ now, load, show, given }: PlaceProps<P>) {
   const [fault, setFault] = useState<{ readonly cause: unknown } | null>(null);
   useLayoutEffect(() => {
     if (Arrived !== null) return;
-    let isCurrent = true;
     load().then(
-      (come) => isCurrent && show(() => setArrived(() => come)),
-      (cause: unknown) => isCurrent && setFault({ cause }),
+      (come) => show(() => setArrived(() => come)),
+      (cause: unknown) => setFault({ cause }),
     );
-    return () => {
-      isCurrent = false;
-    };
   }, [Arrived, load, show]);
   if (fault) throw fault.cause;
   if (Arrived === null) return meanwhile;

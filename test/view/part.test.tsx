@@ -108,19 +108,6 @@ describe("a part of the page", () => {
     expect(container.textContent).toBe("");
   });
 
-  it("that another has taken the place of does not tell that it did not come", async () => {
-    const [first, second] = [file(), file()];
-    const [First, Second] = [part(first.load), part(second.load)];
-    const page = (isFirst: boolean) => (
-      <Guard fallback="missing">{isFirst ? <First name="first" /> : <Second name="second" />}</Guard>
-    );
-    const { container, rerender } = render(page(true));
-    rerender(page(false));
-    await first.fail(new Error("too late"));
-    await second.come(Shown);
-    expect(container.textContent).toBe("second");
-  });
-
   it("is asked for once, wherever it is shown, and again by who shows it after it did not come", async () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
     const { asked, load, come, fail } = file();

@@ -205,12 +205,14 @@ export function renderMap(
   date: string,
   options: Partial<View> & {
     readonly shapes?: Shapes;
+    readonly marks?: Marks;
     readonly loadDetail?: LoadDetail;
     readonly isSparing?: boolean;
   } = {},
 ) {
   const {
     shapes = SHAPES,
+    marks = MARKS,
     loadDetail = () => new Promise<Shapes>(() => {}),
     isSparing = false,
     ...view
@@ -225,7 +227,7 @@ export function renderMap(
     <StoreContext value={store}>
       <SpeechContext value={{ language: "en", messages: en, formats: FORMATS.en(), names }}>
         <LayerProvider loadRecords={() => new Promise(() => {})}>
-          <WorldMap shapes={shapes} marks={MARKS} loadDetail={loadDetail} isSparing={isSparing} />
+          <WorldMap shapes={shapes} marks={marks} loadDetail={loadDetail} isSparing={isSparing} />
         </LayerProvider>
       </SpeechContext>
     </StoreContext>,
