@@ -29,10 +29,36 @@ describe("a page that stays open over a deploy", () => {
     await page.waitForFunction(() => document.documentElement.dataset["date"] === "1995-07-13");
     expectOnlyLoadErrors(errors);
     await page.goForward();
+    await alert.first().waitFor();
     await page.unroute(/\/assets\//);
     await Promise.all([page.waitForEvent("load"), button(page, "Load again").click()]);
     await onMap(page);
     await page.getByRole("complementary", { name: /Ledger/i }).waitFor();
+  });
+
+  it("opens what did not come when it is asked for again and is there, without loading anew", async () => {
+    const { page, errors } = await open("?lang=en&date=1995-07-12");
+    await page.waitForLoadState("networkidle");
+    await deploy(page);
+    await page.evaluate(() => {
+      history.pushState(null, "", "?lang=en&date=1995-07-12&panel=ledger");
+      dispatchEvent(new PopStateEvent("popstate"));
+    });
+    const alert = page.getByRole("alert").filter({ hasText: "A newer version of this page is there" });
+    await alert.first().waitFor();
+    await page.unroute(/\/assets\//);
+    await page.evaluate(() => Object.assign(globalThis, { isSame: true }));
+    await page.goBack();
+    await alert.first().waitFor({ state: "detached" });
+    await page.goForward();
+    await page
+      .getByRole("complementary", { name: /Ledger/i })
+      .getByRole("heading")
+      .first()
+      .waitFor();
+    expect(await alert.count()).toBe(0);
+    expect(await page.evaluate(() => "isSame" in globalThis)).toBe(true);
+    expectOnlyLoadErrors(errors);
   });
 
   it("comes back from a form that is gone to the one that it has, in Vietnamese too", async () => {
