@@ -1,8 +1,19 @@
-import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
-import { expectNear, fillOf, mostShift, notedIn, openHeld, places, shiftOf, typeset } from "./held.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, inject, it } from "vitest";
+import {
+  expectNear,
+  fillOf,
+  holdStart,
+  mostShift,
+  notedIn,
+  openHeld,
+  places,
+  shiftOf,
+  typeset,
+} from "./held.ts";
 import { inTurn } from "./in-turn.ts";
 import { open } from "./open.ts";
+import { servedInPieces } from "./pieces.ts";
 
 const SIZES = [
   [2560, 1300],
@@ -78,6 +89,55 @@ describe("the map that a page brings with it", () => {
       expect(await shiftOf(page)).toBeLessThan(await mostShift(page));
     },
   );
+
+  it.each([
+    ["", 1280, 720],
+    ["vi/", 390, 844],
+    ["country/KOR/", 1440, 900],
+    ["country/KOR/", 390, 844],
+    ["story/the-climb-of-the-ladder/", 1280, 720],
+    ["story/the-climb-of-the-ladder/", 390, 844],
+    ["embed.html", 640, 480],
+  ])("has its place while the rest of /%s is on its way, at %i by %i", async (path, width, height) => {
+    const { origin, goOn } = await servedInPieces(path);
+    const before = holdStart;
+    const { page } = await open(path, {
+      origin,
+      before,
+      early: true,
+      atOnce: true,
+      viewport: { width, height },
+    });
+    const place = () =>
+      page.evaluate(() =>
+        [".map--served", ".map--served .map-atom"].map((name) => {
+          const { x, y, width, height } =
+            document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
+          return [x, y, width, height].map(Math.round);
+        }),
+      );
+    await page.waitForSelector(".map--served svg[data-room]", { state: "attached" });
+    expect(await page.locator(".map--served .map-archipelago").count()).toBe(0);
+    const first = await place();
+    expect(first[1]?.[2]).toBeGreaterThan(50);
+    goOn();
+    await page.waitForSelector(".map--served .map-archipelago", { state: "attached" });
+    await page.waitForFunction(() => document.readyState !== "loading");
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await place()).toEqual(first);
+  });
+
+  it("keeps the room below it when the styles of the panels come before the app", async () => {
+    const { page } = await openHeld("country/KOR/", { width: 390, height: 844 });
+    await page.waitForSelector(".map--served svg[data-room]", { state: "attached" });
+    const styles = readdirSync("dist/assets").filter((name) => /^later-.*\.css$/.test(name));
+    expect(styles.length).toBeGreaterThan(0);
+    for (const name of styles) await page.addStyleTag({ url: `${inject("origin")}/assets/${name}` });
+    const legend = page.locator(".atlas--served .atlas-legend");
+    expect(await legend.evaluate((room) => getComputedStyle(room).visibility)).toBe("visible");
+  });
 
   it("is drawn once more for the typeface, not once for each of its files", async () => {
     const { page, letGo } = await openHeld("?lang=vi", { width: 1280, height: 720 });
