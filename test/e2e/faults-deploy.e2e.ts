@@ -12,17 +12,23 @@ const onMap = (page: Page) =>
 const deploy = (page: Page) =>
   page.route(/\/assets\//, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "gone" }));
 
+/** A page that asks for the ledger when its file is gone, and has said so. */
+async function openLedgerAfterDeploy() {
+  const { page, errors } = await open("?lang=en&date=1995-07-12");
+  await page.waitForLoadState("networkidle");
+  await deploy(page);
+  await page.evaluate(() => {
+    history.pushState(null, "", "?lang=en&date=1995-07-12&panel=ledger");
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
+  const alert = page.getByRole("alert").filter({ hasText: "A newer version of this page is there" });
+  await alert.first().waitFor();
+  return { page, errors, alert };
+}
+
 describe("a page that stays open over a deploy", () => {
   it("says so where something new is opened, offers to load anew, and keeps the map", async () => {
-    const { page, errors } = await open("?lang=en&date=1995-07-12");
-    await page.waitForLoadState("networkidle");
-    await deploy(page);
-    await page.evaluate(() => {
-      history.pushState(null, "", "?lang=en&date=1995-07-12&panel=ledger");
-      dispatchEvent(new PopStateEvent("popstate"));
-    });
-    const alert = page.getByRole("alert").filter({ hasText: "A newer version of this page is there" });
-    await alert.first().waitFor();
+    const { page, errors, alert } = await openLedgerAfterDeploy();
     expect((await outcomeOf(page)).stands).toBe(true);
     await page.goBack();
     await page.getByRole("slider").first().press("ArrowRight");
@@ -37,15 +43,7 @@ describe("a page that stays open over a deploy", () => {
   });
 
   it("opens what did not come when it is asked for again and is there, without loading anew", async () => {
-    const { page, errors } = await open("?lang=en&date=1995-07-12");
-    await page.waitForLoadState("networkidle");
-    await deploy(page);
-    await page.evaluate(() => {
-      history.pushState(null, "", "?lang=en&date=1995-07-12&panel=ledger");
-      dispatchEvent(new PopStateEvent("popstate"));
-    });
-    const alert = page.getByRole("alert").filter({ hasText: "A newer version of this page is there" });
-    await alert.first().waitFor();
+    const { page, errors, alert } = await openLedgerAfterDeploy();
     await page.unroute(/\/assets\//);
     await page.evaluate(() => Object.assign(globalThis, { isSame: true }));
     await page.goBack();
