@@ -7,7 +7,7 @@ import { groupBorders, isBorderOn } from "../../src/domain/border.ts";
 import { type AtomId, type Code, FOCAL } from "../../src/domain/country.ts";
 import type { Day } from "../../src/domain/day.ts";
 import { LANGUAGES, type Language } from "../../src/domain/language.ts";
-import { SERVED_GRID } from "../../src/domain/shape.ts";
+import { type Land, SERVED_GRID } from "../../src/domain/shape.ts";
 import type { Scene, Story } from "../../src/domain/story.ts";
 import { worldOn } from "../../src/domain/world.ts";
 import { firstScene } from "../../src/state/page-defaults.ts";
@@ -18,6 +18,7 @@ import { drawCoast } from "../../src/view/drawCoast.ts";
 import { drawingOf } from "../../src/view/map/drawing.ts";
 import { isOutside } from "../../src/view/map/holding.ts";
 import { neededBelow } from "../../src/view/map/Markers.tsx";
+import { landArea } from "../../src/view/map/planar.ts";
 import { project } from "../../src/view/map/projection.ts";
 import { readServedBorders, readServedLand } from "../../src/view/served.ts";
 import { viewOfScene } from "../../src/view/story/scene-view.ts";
@@ -59,7 +60,11 @@ describe("the map that a page brings with it", () => {
   });
 
   it("draws the largest land first, so that none covers what lies in it", () => {
-    expect([...(readServedLand(HOME)?.keys() ?? [])]).toEqual([...drawingOf(WORLD.shapes).atoms.keys()]);
+    const areas = [...(readServedLand(HOME)?.keys() ?? [])].map((id) =>
+      landArea(WORLD.shapes.atoms.get(id) as Land),
+    );
+    expect(areas.length).toBe(WORLD.shapes.atoms.size);
+    expect(areas).toEqual(areas.toSorted((a, b) => b - a));
   });
 
   it("marks both archipelagos, and nothing that has no colour without its words", () => {
