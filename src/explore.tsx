@@ -18,18 +18,19 @@ import { buildAtlas } from "./domain/atlas.ts";
 import type { Dataset } from "./domain/dataset.ts";
 import type { Marks } from "./domain/shape.ts";
 import { loadMessages } from "./i18n/load.ts";
+import { loadProfileWords } from "./i18n/profile.ts";
 import { withServedShapes } from "./served-shapes.ts";
 import { firstScene, pageDefaults } from "./state/page-defaults.ts";
 import { type AppStore, createAppStore } from "./state/store.ts";
 import { syncAddress } from "./state/sync.ts";
 import { decodeView, type Known, knownTo } from "./state/url.ts";
-import { defaultView } from "./state/view.ts";
+import { defaultView, type View } from "./state/view.ts";
 import { App } from "./view/App.tsx";
 import { loadLater } from "./view/later.tsx";
 import { readyLens } from "./view/layer/LayerProvider.tsx";
+import { createLine, type Line, LineContext } from "./view/line.ts";
 import type { Loaders } from "./view/loaders.ts";
 import { addressBar, browserLanguage, mirrorInPage } from "./view/page.ts";
-import { whenIdle } from "./view/whenIdle.ts";
 
 const fetched: Omit<Loaders, "marks"> = {
   shapes: loadShapes,
@@ -74,12 +75,14 @@ export async function explore(root: HTMLElement): Promise<void> {
   ]);
   const store = createAppStore(atlas, first, faults);
   if (scene) store.setState({ beforeStory: view, isSceneShown: true });
-  draw({ root, store, loaders, firstSpeech });
+  const line = createLine();
+  draw({ root, store, loaders, firstSpeech, line });
   mirrorInPage(store);
   void loadLater();
+  line.hold(loadProfile(view));
   syncAddress(store, addressBar, defaults, known);
-  loadTypeface();
-  whenIdle(() => void readyForOffline(store), UNHURRIED);
+  loadTypeface(line);
+  line.whenFree(() => void readyForOffline(store), UNHURRIED);
 }
 
 /** What the address asks for, and the first scene where the page of a story opens on it. */
@@ -91,18 +94,34 @@ function opening(dataset: Dataset, known: Known) {
   return { view, faults, defaults, scene: firstScene(page, view, plain, known) };
 }
 
+/** Fetches the profile that the address asks for, if any: with what else comes later, not once that has asked for it. */
+async function loadProfile({ story, selection, language }: View): Promise<void> {
+  if (story !== null || selection.length === 0) return;
+  await Promise.all([import("./view/profile/Profile.tsx"), loadProfileWords(language)]);
+}
+
+interface DrawOptions extends ComponentProps<typeof App> {
+  readonly root: HTMLElement;
+  readonly line: Line;
+}
+
 /** Puts the living atlas in place of what was served, and gives it the names of countries when they have come. */
-function draw({ root, loaders, ...props }: ComponentProps<typeof App> & { readonly root: HTMLElement }) {
+function draw({ root, line, loaders, ...props }: DrawOptions) {
   const surface = createRoot(root);
-  const show = (marks: Marks) => surface.render(<App {...props} loaders={{ ...loaders, marks }} />);
+  const show = (marks: Marks) =>
+    surface.render(
+      <LineContext value={line}>
+        <App {...props} loaders={{ ...loaders, marks }} />
+      </LineContext>,
+    );
   show(loaders.marks);
   // Without them the map goes on.
   loadMarks().then(show, () => undefined);
 }
 
 /** The typeface comes when the first view stands; the fallback has its widths, so nothing moves. */
-function loadTypeface() {
-  whenIdle(
+function loadTypeface(line: Line) {
+  line.whenFree(
     () => void import("./view/typeface.ts").then(({ setTypeface }) => setTypeface()).catch(() => undefined),
     UNHURRIED,
   );

@@ -8,6 +8,7 @@ import type { Records, RoleRecord } from "../domain/record.ts";
 import type { Marks, Shapes } from "../domain/shape.ts";
 import { decodeMarks } from "./marks.ts";
 import { unpackNames } from "./names.ts";
+import { onceEach } from "./once-each.ts";
 import { fromRoot } from "./root.ts";
 
 /** A level of detail of the outlines; a is the first picture. */
@@ -25,14 +26,14 @@ export async function loadNames(language: Language): Promise<Names> {
   return unpackNames(packed.default);
 }
 
-/** What the profiles tell, in one language. */
-export async function loadRecords(language: Language): Promise<Records> {
+/** What the profiles tell, in one language. Whoever asks again is given the same. */
+export const loadRecords = onceEach(async (language: Language): Promise<Records> => {
   const [{ unpackRecords }, packed] = await Promise.all([
     import("./records.ts"),
     language === "vi" ? import("virtual:atlas/records/vi") : import("virtual:atlas/records/en"),
   ]);
   return unpackRecords(packed.default);
-}
+});
 
 /** The roles in international bodies that the timeline can show, in one language. */
 export async function loadRoles(language: Language): Promise<readonly RoleRecord[]> {
@@ -43,14 +44,14 @@ export async function loadRoles(language: Language): Promise<readonly RoleRecord
   return unpackRoles(packed.default);
 }
 
-/** The dated events of the timeline, in one language. */
-export async function loadMilestones(language: Language): Promise<readonly Milestone[]> {
+/** The dated events of the timeline, in one language. Whoever asks again is given the same. */
+export const loadMilestones = onceEach(async (language: Language): Promise<readonly Milestone[]> => {
   const [{ unpackMilestones }, packed] = await Promise.all([
     import("./records.ts"),
     language === "vi" ? import("virtual:atlas/milestones/vi") : import("virtual:atlas/milestones/en"),
   ]);
   return unpackMilestones(packed.default);
-}
+});
 
 /** What countries and groups are called besides, and the capitals, in one language first. */
 export async function loadFindTerms(language: Language): Promise<FindTerms> {

@@ -1,3 +1,4 @@
+import { useCallback, useEffect } from "react";
 import { nameOn } from "../domain/names.ts";
 import { useSpeech } from "../i18n/messages.ts";
 import { loadProfileWords, ProfileWordsContext } from "../i18n/profile.ts";
@@ -6,10 +7,12 @@ import { Lazily } from "./Lazily.tsx";
 import type { Loaders } from "./loaders.ts";
 import { NotLoaded } from "./NotLoaded.tsx";
 import { Panel } from "./Panel.tsx";
-import { part } from "./part.tsx";
+import { lazyPart, part } from "./part.tsx";
 import { useResource } from "./resource.ts";
 
-const Profile = part(() => import("./profile/Profile.tsx").then(({ Profile }) => Profile));
+const { component: Profile, load: loadProfile } = lazyPart(() =>
+  import("./profile/Profile.tsx").then(({ Profile }) => Profile),
+);
 const Compare = part(() => import("./compare/Compare.tsx").then(({ Compare }) => Compare));
 const Anniversaries = part(() =>
   import("./anniversary/Anniversaries.tsx").then(({ Anniversaries }) => Anniversaries),
@@ -65,9 +68,25 @@ export function PanelArea({ loadRecords, loadMilestones, loaders }: AreaProps & 
   return <ProfilePanel loadRecords={loadRecords} loadMilestones={loadMilestones} />;
 }
 
+/** Fetches now what is shown once something else has come. Where that fails, whoever shows it asks again and tells. */
+function useAhead(load: () => Promise<unknown>) {
+  useEffect(() => void load().catch(() => undefined), [load]);
+}
+
+/** Fetches what a panel tells of with its code, not after it. */
+function useRecordsAhead({ loadRecords, loadMilestones }: AreaProps) {
+  const { language } = useSpeech();
+  const load = useCallback(
+    () => Promise.all([loadRecords(language), loadMilestones(language)]),
+    [language, loadRecords, loadMilestones],
+  );
+  useAhead(load);
+}
+
 /** The ledger or the sources. */
 function EvidencePanel({ panel, ...loaders }: AreaProps & { readonly panel: "ledger" | "sources" }) {
   const { messages } = useSpeech();
+  useRecordsAhead(loaders);
   const setPanel = useApp((s) => s.setPanel);
   return (
     <Panel key={panel} label={messages.shell.panels[panel]} onClose={() => setPanel(null)}>
@@ -126,6 +145,7 @@ function AboutPanel() {
 
 function EventsPanel(loaders: AreaProps) {
   const { messages } = useSpeech();
+  useRecordsAhead(loaders);
   const setPanel = useApp((s) => s.setPanel);
   return (
     <Panel label={messages.shell.panels.milestones} onClose={() => setPanel(null)}>
@@ -167,6 +187,7 @@ function ProfilePanel({ loadRecords, loadMilestones }: AreaProps) {
   const name = useApp((s) => formats.list(s.selection.map((code) => nameOn(names, code, s.day))));
   const [records, retry] = useResource(language, loadRecords);
   const [words, retryWords] = useResource(language, loadProfileWords);
+  useAhead(loadProfile);
   const close = () => {
     setPanel(null);
     select(null);

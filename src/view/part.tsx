@@ -6,6 +6,7 @@ import {
   useLayoutEffect,
   useState,
 } from "react";
+import { LineContext } from "./line.ts";
 
 /** What stands in the place of a part that is still on its way; nothing unless somebody around it says what. */
 export const Meanwhile = createContext<ReactNode>(null);
@@ -73,15 +74,18 @@ interface PlaceProps<P> {
 /** Where a part stands, from before it comes. */
 function Place<P extends object>({ now, load, show, given }: PlaceProps<P>) {
   const meanwhile = useContext(Meanwhile);
+  const line = useContext(LineContext);
   const [Arrived, setArrived] = useState(now);
   const [fault, setFault] = useState<{ readonly cause: unknown } | null>(null);
   useLayoutEffect(() => {
     if (Arrived !== null) return;
-    load().then(
+    const coming = load();
+    line?.hold(coming);
+    coming.then(
       (come) => show(() => setArrived(() => come)),
       (cause: unknown) => setFault({ cause }),
     );
-  }, [Arrived, load, show]);
+  }, [Arrived, load, show, line]);
   if (fault) throw fault.cause;
   if (Arrived === null) return meanwhile;
   // What stands for this part stands for none within it.

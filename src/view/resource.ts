@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useContext, useEffect, useState } from "react";
+import { LineContext } from "./line.ts";
 
 /** Something that is fetched when it is first needed. */
 export type Resource<T> =
@@ -20,18 +21,21 @@ export function useResource<K extends string, T>(
 ): readonly [resource: Resource<T>, retry: () => void] {
   const [answer, setAnswer] = useState<{ key: K; attempt: number; resource: Resource<T> } | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const line = useContext(LineContext);
   useEffect(() => {
     if (key === null) return;
     let isCurrent = true;
     const settle = (resource: Resource<T>) => isCurrent && setAnswer({ key, attempt, resource });
-    load(key).then(
+    const coming = load(key);
+    line?.hold(coming);
+    coming.then(
       (value) => settle({ status: "ready", value }),
       () => settle(FAILED),
     );
     return () => {
       isCurrent = false;
     };
-  }, [key, load, attempt]);
+  }, [key, load, attempt, line]);
   const retry = useCallback(() => setAttempt((n) => n + 1), []);
   if (key === null) return [IDLE, retry];
   const isFresh = answer !== null && answer.key === key && answer.attempt === attempt;

@@ -1,4 +1,4 @@
-interface Patience {
+export interface Patience {
   /** How long to wait at most, in ms, for the browser to have nothing better to do. */
   readonly most?: number;
   /** How long to wait, in ms, where the browser does not tell. */

@@ -53,10 +53,13 @@ export const notedIn = (page: Page): Promise<Noted> =>
   page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted);
 
 /** Holds back the script that starts the app, in a page and its frames, until the returned function is called. */
-export async function holdStart(page: Page): Promise<() => Promise<void>> {
+export const holdStart = (page: Page): Promise<() => Promise<void>> => hold(page, /assets\/start-[\w-]+\.js/);
+
+/** Holds back the files of that address, in a page and its frames, until the returned function is called. */
+export async function hold(page: Page, address: RegExp): Promise<() => Promise<void>> {
   const held: Route[] = [];
   let isHeld = true;
-  await page.route(/assets\/start-[\w-]+\.js/, (route) => {
+  await page.route(address, (route) => {
     if (!isHeld) return route.continue();
     held.push(route);
     return undefined;

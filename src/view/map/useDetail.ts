@@ -1,6 +1,7 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useContext, useEffect, useRef, useState } from "react";
 import type { DetailLevel, Shapes } from "../../domain/shape.ts";
 import { useApp } from "../../state/store.ts";
+import { LineContext } from "../line.ts";
 import { whenIdle } from "../whenIdle.ts";
 import { type Drawing, drawingOf } from "./drawing.ts";
 
@@ -15,9 +16,9 @@ export type LoadDetail = (level: DetailLevel) => Promise<Shapes>;
 type Levels = Readonly<Partial<Record<DetailLevel, Drawing>>>;
 
 /**
- * The drawing for a zoom: the finest level that is wanted and has arrived. The middle level is fetched when
- * nothing else is to do, the finest when the map first comes close. A level that fails is reported once, and
- * the map goes on with what it has.
+ * The drawing for a zoom: the finest level that is wanted and has arrived. The middle level is fetched when nothing
+ * else is to do, or is drawn; the finest when the map first comes close. A level that fails is reported once, and the map
+ * goes on with what it has.
  *
  * @param isSparing the middle level waits until the reader does something or the map comes nearer.
  */
@@ -25,6 +26,7 @@ export function useDetail(base: Shapes, zoom: number, load: LoadDetail, isSparin
   const [levels, setLevels] = useState<Levels>({});
   const notify = useApp((s) => s.notify);
   const settle = useApp((s) => s.settle);
+  const line = useContext(LineContext);
   const asked = useRef(new Set<DetailLevel>());
   const failed = useRef(new Set<DetailLevel>());
   const request = useCallback(
@@ -58,10 +60,11 @@ export function useDetail(base: Shapes, zoom: number, load: LoadDetail, isSparin
   );
   useEffect(() => {
     const ask = () => request("b");
-    return isSparing ? afterFirstUse(ask) : whenIdle(ask);
-  }, [request, isSparing]);
+    if (isSparing) return afterFirstUse(ask);
+    return line ? line.whenFree(ask) : whenIdle(ask);
+  }, [request, isSparing, line]);
   useEffect(() => {
-    if (isSparing && zoom > NEARING) request("b");
+    if (zoom > (isSparing ? NEARING : DETAIL_FROM.b)) request("b");
     if (zoom > DETAIL_FROM.c) request("c");
   }, [zoom, request, isSparing]);
   return levelFor(levels, zoom) ?? drawingOf(base);

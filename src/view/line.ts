@@ -1,0 +1,54 @@
+import { createContext } from "react";
+import { type Patience, whenIdle } from "./whenIdle.ts";
+
+/** How long anything is waited for, in ms: a file that hangs holds nothing back for good. */
+const LONGEST_MS = 10_000;
+
+/**
+ * Who goes first on a slow line. What the reader waits for has it to itself; what is fetched only to be there when it is
+ * needed (the typeface, finer outlines, the app for visits without a network) stands back until that has come.
+ */
+export interface Line {
+  /** Counts something that the reader waits for, until it has come or failed. */
+  readonly hold: (coming: Promise<unknown>) => void;
+  /**
+   * Calls back when nothing that the reader waits for is on its way and the browser has nothing better to do
+   * (`whenIdle`); the returned function cancels.
+   */
+  readonly whenFree: (callback: () => void, patience?: Patience) => () => void;
+}
+
+export function createLine(): Line {
+  const held = new Set<Promise<unknown>>();
+  const standing = new Set<() => void>();
+  return {
+    hold(coming) {
+      const settle = () => {
+        clearTimeout(timer);
+        held.delete(coming);
+        if (held.size === 0) for (const look of [...standing]) look();
+      };
+      const timer = setTimeout(settle, LONGEST_MS);
+      held.add(coming);
+      coming.then(settle, settle);
+    },
+    whenFree(callback, patience) {
+      let cancel = () => {};
+      const wait = () => {
+        standing.delete(wait);
+        // What has come is shown first, and may ask for more.
+        cancel = whenIdle(look, patience);
+      };
+      const look = () => {
+        if (held.size === 0) return callback();
+        standing.add(wait);
+        cancel = () => void standing.delete(wait);
+      };
+      wait();
+      return () => cancel();
+    },
+  };
+}
+
+/** The line of the app around; without one, what is wanted is fetched as soon as nothing else is to do. */
+export const LineContext = createContext<Line | null>(null);
