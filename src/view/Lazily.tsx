@@ -3,6 +3,7 @@ import { useMessages } from "../i18n/messages.ts";
 import { Guard } from "./Guard.tsx";
 import { Loading } from "./Loading.tsx";
 import { Meanwhile } from "./part.tsx";
+import "./missing.css";
 
 interface Props {
   /** Says nothing while it loads: for what has its own place and no words yet. */

@@ -14,7 +14,10 @@ export function Menu({ title, label, className = "", children }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const button = useRef<HTMLElement>(null);
   const close = () => {
-    if (menu.current) menu.current.open = false;
+    if (!menu.current?.open) return;
+    // What has the focus within goes out of sight; what it opens takes the focus from the button, and gives it back.
+    if (menu.current.contains(document.activeElement)) button.current?.focus();
+    menu.current.open = false;
   };
   return (
     <details
@@ -27,7 +30,6 @@ export function Menu({ title, label, className = "", children }: Props) {
         if (event.key !== "Escape" || !menu.current?.open) return;
         event.stopPropagation();
         close();
-        button.current?.focus();
       }}
     >
       <summary ref={button} className="button" aria-label={label} title={label}>

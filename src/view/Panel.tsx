@@ -111,12 +111,11 @@ function usePanelFocus() {
   const body = useRef<HTMLElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
-    const isByKeyboard = opener?.matches("[role=option]:focus-visible") ?? false;
+    const isByKeyboard =
+      opener?.matches("[role=option]:focus-visible, .menu > summary:focus-visible") ?? false;
     const wasInPanel = opener === document.body && lastOpener !== null;
     if (isByKeyboard || wasInPanel) body.current?.focus({ preventScroll: true });
-    // What was pressed in a menu is out of sight once the menu has closed; its button is not.
-    const way = opener?.closest("details")?.querySelector("summary") ?? opener;
-    if (!wasInPanel) lastOpener = way instanceof HTMLElement ? way : null;
+    if (!wasInPanel) lastOpener = opener instanceof HTMLElement ? opener : null;
     return () => {
       const isLost = document.activeElement === document.body;
       // The next panel, if there is one, mounts first and takes the focus itself.

@@ -142,6 +142,40 @@ describe("by Tab", () => {
   });
 });
 
+describe("what a menu opens by keyboard", () => {
+  /** Opens the menu of what else there is by keys alone, and presses the entry of that name. */
+  async function choose(page: Page, entry: string) {
+    await page.locator(".menu > summary", { hasText: "⋯" }).focus();
+    // Opened by a key, so that browsers show where the focus is.
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: entry }).focus();
+    await page.keyboard.press("Enter");
+  }
+  const isWithin = (page: Page, place: string) =>
+    page.evaluate((selector) => document.activeElement?.closest(selector) !== null, place);
+
+  it.each([
+    ["a panel", "The ledger", ".panel"],
+    ["help", "Keys and help", "dialog[open]"],
+  ])("takes the focus, and gives it back to the menu's button on Escape: %s", async (_, entry, place) => {
+    const { page } = await open("?lang=en");
+    await choose(page, entry);
+    await page.locator(place).waitFor();
+    await expect.poll(() => isWithin(page, place)).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.locator(place).waitFor({ state: "detached" });
+    await expect.poll(() => isWithin(page, ".menu > summary")).toBe(true);
+  });
+
+  it("leaves the focus with who opened a panel by mouse", async () => {
+    const { page } = await open("?lang=en");
+    await page.locator(".menu > summary", { hasText: "⋯" }).click();
+    await page.getByRole("button", { name: "The ledger" }).click();
+    await page.locator(".panel").waitFor();
+    expect(await isWithin(page, ".panel")).toBe(false);
+  });
+});
+
 describe("what happens is said without taking focus", () => {
   const said = (page: Page) =>
     page.evaluate(() =>

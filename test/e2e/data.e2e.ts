@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { csvParse } from "d3";
 import { strFromU8, unzipSync } from "fflate";
 import type { Download, Page } from "playwright-core";
 import sharp from "sharp";
@@ -86,6 +87,13 @@ describe("downloads in the browser", () => {
       ]);
     const book = unzipSync(await bytesOf(await download(page, ALL, "XLSX")));
     expect(Object.keys(book).filter((path) => path.startsWith("xl/worksheets/")).length).toBe(17);
+    const { tables } = JSON.parse(await textOf(await download(page, ALL, "JSON")));
+    for (const [name, rows] of Object.entries(tables))
+      expect([name, rows]).toEqual([
+        name,
+        [...csvParse(readFileSync(join(DATA_DIR, `${name}.csv`), "utf8"))],
+      ]);
+    expect(Object.keys(tables).length).toBe(16);
     expect(errors).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { SourceRecord } from "../../domain/record.ts";
 import type { HelpMessages } from "../../i18n/en/help.ts";
-import { safeUrl } from "../profile/Witness.tsx";
+import { safeUrl } from "../sources/safeUrl.ts";
 
 interface Props {
   readonly ids: readonly string[];

@@ -1,6 +1,7 @@
 import type { Records, SourceRecord, Witness as WitnessRow } from "../../domain/record.ts";
 import { useSpeech } from "../../i18n/messages.ts";
 import { useProfileWords } from "../../i18n/profile.ts";
+import { safeUrl } from "../sources/safeUrl.ts";
 
 interface Props {
   readonly witness: WitnessRow;
@@ -57,10 +58,4 @@ function SourceItem({ source }: { readonly source: SourceRecord }) {
       {kind !== "mirror" && url === null && source.url !== null && ` · ${profile.unlinked}`}
     </li>
   );
-}
-
-/** The address of a source if it may be linked: https only, and never a weak copy. */
-export function safeUrl({ url, kind }: Pick<SourceRecord, "url" | "kind">): string | null {
-  if (url === null || kind === "mirror" || !URL.canParse(url)) return null;
-  return new URL(url).protocol === "https:" ? url : null;
 }

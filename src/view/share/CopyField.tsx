@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useMessages } from "../../i18n/messages.ts";
 import { copyFrom } from "./copy.ts";
+import "./copy-field.css";
 
 interface Props {
   readonly label: string;
@@ -26,24 +27,22 @@ export function CopyField({ label, text, isLong = false, children }: Props) {
   const shared = {
     id,
     ref: field,
-    className: "share-text",
+    className: "copy-field-text",
     readOnly: true,
     value: text,
     spellCheck: false,
     onFocus: () => field.current?.select(),
   };
   return (
-    <div className="share-copy">
+    <div className="copy-field">
       <label htmlFor={id}>{label}</label>
       {isLong ? <textarea rows={8} {...shared} /> : <input type="text" {...shared} />}
-      <div className="share-actions">
+      <div className="copy-field-actions">
         <button type="button" className="button" onClick={copy}>
           {share.copy}
         </button>
         {children}
-        <span className="share-said" role="status">
-          {said}
-        </span>
+        <span role="status">{said}</span>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { SourceRecord } from "../../domain/record.ts";
 import { useLedgerWords } from "../../i18n/ledger.ts";
 import { useSpeech } from "../../i18n/messages.ts";
-import { safeUrl } from "../profile/Witness.tsx";
+import { safeUrl } from "./safeUrl.ts";
 
 /** A source by its title, linked where that is safe, with who published it when; a weak copy is named as one. */
 export function SourceName({ source }: { readonly source: SourceRecord }) {

@@ -5,7 +5,7 @@ import { parseDay } from "../../../src/domain/day.ts";
 import { standingOn } from "../../../src/domain/history.ts";
 import { entriesBy, entriesOf, entryInForce, orderDay } from "../../../src/view/profile/entries.ts";
 import { situationDays, situationOn } from "../../../src/view/profile/situation.ts";
-import { safeUrl } from "../../../src/view/profile/Witness.tsx";
+import { safeUrl } from "../../../src/view/sources/safeUrl.ts";
 import { dayArbitrary } from "../../arbitrary.ts";
 import { ATLAS, DATASET } from "../../real.ts";
 import { RECORDS } from "./stage.tsx";
