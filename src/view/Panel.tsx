@@ -10,6 +10,7 @@ import {
 import { useMessages } from "../i18n/messages.ts";
 import { panelRoom } from "../state/panel.ts";
 import { useAppStore } from "../state/store.ts";
+import { useTitle } from "./useTitle.ts";
 import "./panel.css";
 
 /** How tall the panel stands where it is a sheet: a strip, half, all of the map's room. */
@@ -20,12 +21,16 @@ export const SheetContext = createContext<() => void>(() => undefined);
 
 interface Props {
   readonly label: string;
+  /** What the page is called while the panel is open; its label, unless this says more. */
+  readonly title?: string | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Beside the map where there is room, over its lower part as a sheet of three heights where there is not. */
-export function Panel({ label, onClose, children }: Props) {
+export function Panel({ label, title, onClose, children }: Props) {
+  const { app } = useMessages();
+  useTitle(title ?? `${label} · ${app.title}`);
   // As a sheet, a panel with much to read opens at its full height.
   const store = useAppStore();
   const [height, setHeight] = useState(() => (panelRoom(store.getState()) === "wide" ? 2 : 1));

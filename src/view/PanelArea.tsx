@@ -9,6 +9,7 @@ import { NotLoaded } from "./NotLoaded.tsx";
 import { Panel } from "./Panel.tsx";
 import { lazyPart, part } from "./part.tsx";
 import { useResource } from "./resource.ts";
+import { useTitle } from "./useTitle.ts";
 
 const { component: Profile, load: loadProfile } = lazyPart(() =>
   import("./profile/Profile.tsx").then(({ Profile }) => Profile),
@@ -26,6 +27,12 @@ const Share = part(() => import("./share/Share.tsx").then(({ Share }) => Share))
 const DataPanel = part(() => import("./data/DataPanel.tsx").then(({ DataPanel }) => DataPanel));
 const Editor = part(() => import("./editor/EditorPanel.tsx").then(({ EditorPanel }) => EditorPanel));
 const About = part(() => import("./about/About.tsx").then(({ About }) => About));
+
+/** What the page was called when it came, and of whom it was: that of a country says how it stands with Viet Nam. */
+const PAGE: Readonly<Record<string, string | undefined>> = {
+  ...document.documentElement.dataset,
+  title: document.title,
+};
 
 interface Props {
   readonly loadRecords: Loaders["records"];
@@ -64,8 +71,14 @@ export function PanelArea({ loadRecords, loadMilestones, loaders }: AreaProps & 
   if (panel === "data") return <FilesPanel loaders={loaders} />;
   // Whoever compares chooses countries from the list, and asks for the profile of one.
   if (isComparing && (panel !== "profile" || code === undefined)) return <ComparePanel />;
-  if (code === undefined) return null;
+  if (code === undefined) return <NoPanel />;
   return <ProfilePanel loadRecords={loadRecords} loadMilestones={loadMilestones} />;
+}
+
+/** Where nothing is open the page is called what it is about. */
+function NoPanel() {
+  useTitle(useSpeech().messages.app.tagline);
+  return null;
 }
 
 /** Fetches now what is shown once something else has come. Where that fails, whoever shows it asks again and tells. */
@@ -188,12 +201,18 @@ function ProfilePanel({ loadRecords, loadMilestones }: AreaProps) {
   const [records, retry] = useResource(language, loadRecords);
   const [words, retryWords] = useResource(language, loadProfileWords);
   useAhead(loadProfile);
+  const isServed = useApp((s) => s.selection.join() === PAGE["country"] && language === PAGE["lang"]);
   const close = () => {
     setPanel(null);
     select(null);
   };
   return (
-    <Panel key="profile" label={messages.shell.profileOf(name)} onClose={close}>
+    <Panel
+      key="profile"
+      label={messages.shell.profileOf(name)}
+      title={isServed ? PAGE["title"] : undefined}
+      onClose={close}
+    >
       {words.status === "failed" && (
         <NotLoaded onRetry={retryWords}>{messages.shell.failed.records}</NotLoaded>
       )}

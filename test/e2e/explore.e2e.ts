@@ -134,6 +134,29 @@ describe("opening", () => {
   });
 });
 
+describe("a low window", () => {
+  it.each([
+    [1440, 560, "?country=KOR"],
+    [1024, 500, "?panel=ledger"],
+    [911, 512, "?panel=sources"],
+  ])(
+    "has what a panel holds scroll beside the map, not push the timeline away: %i × %i, %s",
+    async (width, height, search) => {
+      const { page } = await open(`${search}&lang=en`, { viewport: { width, height } });
+      const body = page.locator(".panel-body");
+      await body.getByRole("heading").first().waitFor();
+      await expect.poll(() => body.evaluate((own) => own.scrollHeight > own.clientHeight)).toBe(true);
+      const [map, panel, slider] = await Promise.all(
+        [".atlas-map", ".panel", "input[type=range]"].map((place) =>
+          page.locator(place).first().boundingBox(),
+        ),
+      );
+      expect(panel?.height).toBe(map?.height);
+      expect(slider?.y).toBeLessThan(height + 100);
+    },
+  );
+});
+
 describe("the names on the map", () => {
   it("are whole: none is cut off by the edge of the map", async () => {
     const { page } = await open("?lang=en", { viewport: { width: 768, height: 1024 } });

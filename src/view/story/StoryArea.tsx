@@ -7,6 +7,7 @@ import { Lazily } from "../Lazily.tsx";
 import type { Loaders } from "../loaders.ts";
 import { part } from "../part.tsx";
 import { useResource } from "../resource.ts";
+import { useTitle } from "../useTitle.ts";
 import { PrintedStory } from "./PrintedStory.tsx";
 import { Reading } from "./Reading.tsx";
 import { Stage } from "./Stage.tsx";
@@ -69,6 +70,8 @@ function Told({ story, loaders, isEntered, leaveTo }: ToldProps) {
   const isNotes = useApp((s) => s.panel === "notes");
   const leave = useCallback(() => leaveTo(null), [leaveTo]);
   const [isFromStage] = useState(step !== null);
+  const language = useApp((s) => s.language);
+  useTitle(story.title[language]);
   if (isNotes) {
     return (
       <Lazily quiet>

@@ -11,6 +11,7 @@ import { MapArea } from "../MapArea.tsx";
 import { StoryArea } from "../story/StoryArea.tsx";
 import { Unchecked } from "../story/Unchecked.tsx";
 import { useCurrentSpeech } from "../useCurrentSpeech.ts";
+import { useTitle } from "../useTitle.ts";
 import { Worded } from "./TakeAway.tsx";
 import "../style.css";
 import "../fallback.css";
@@ -69,6 +70,7 @@ function Cover({ story }: Pick<Props, "story">) {
   const setLanguage = useApp((s) => s.setLanguage);
   const start = useRef<HTMLButtonElement>(null);
   useEffect(() => start.current?.focus(), []);
+  useTitle(story.title[language]);
   return (
     <section className="player-cover" aria-labelledby="player-title">
       <h1 id="player-title">{story.title[language]}</h1>
