@@ -37,7 +37,8 @@ const isApple = () => /Mac|iP(hone|ad|od)/.test(navigator.platform);
 function leaveToPage(element: HTMLElement, hint: (kind: "wheel" | "finger") => void): () => void {
   const listening = new AbortController();
   const options = { signal: listening.signal, capture: true, passive: true };
-  const isAlone = () => document.fullscreenElement !== null;
+  // Undefined where nothing can fill the screen, as on iPhones.
+  const isAlone = () => Boolean(document.fullscreenElement);
   const onMap = ({ target }: Event) => target instanceof Element && target.closest(".map-svg") !== null;
   element.addEventListener(
     "wheel",

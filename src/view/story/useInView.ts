@@ -19,7 +19,8 @@ export function useInView(onScene: (scene: number) => void): (element: HTMLEleme
       const rootMargin = `${-line * 100}% 0px ${-(1 - line) * 100 + 0.5}% 0px`;
       observer.current = new IntersectionObserver(
         (entries) => {
-          const crossing = entries.find(({ isIntersecting }) => isIntersecting);
+          // On a slow machine a long way is told at once, in the order in which it was gone: the last is where it ended.
+          const crossing = entries.findLast(({ isIntersecting }) => isIntersecting);
           const scene = Number((crossing?.target as HTMLElement | undefined)?.dataset["scene"]);
           if (scene > 0) onScene(scene);
         },
