@@ -158,6 +158,36 @@ describe("a low window", () => {
 });
 
 describe("the names on the map", () => {
+  it.each([
+    [390, "2020-01-01"],
+    [390, "2025-12-31"],
+    [1440, "2025-12-31"],
+  ])("are those of missions, none over another or beyond the edge: %i px, %s", async (width, date) => {
+    const { page } = await open(`?lang=vi&layer=deployments&date=${date}`, {
+      viewport: { width, height: 844 },
+    });
+    const names = page.locator(".map-deployment text:visible");
+    await expect.poll(() => names.allTextContents()).toContain("UNMISS");
+    const boxes = await names.evaluateAll((all) =>
+      all
+        // A map on a phone does not show all the world at once.
+        .filter((own) => {
+          const { left, right } = own.previousElementSibling?.getBoundingClientRect() ?? new DOMRect();
+          return own.textContent !== "" && left >= 0 && right <= innerWidth;
+        })
+        .map((own) => own.getBoundingClientRect())
+        .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+    );
+    expect(boxes.length).toBeGreaterThan(1);
+    for (const [i, one] of boxes.entries()) {
+      expect([one.left >= 0, one.right <= width]).toEqual([true, true]);
+      for (const two of boxes.slice(i + 1))
+        expect(
+          one.right <= two.left || two.right <= one.left || one.bottom <= two.top || two.bottom <= one.top,
+        ).toBe(true);
+    }
+  });
+
   it("are whole: none is cut off by the edge of the map", async () => {
     const { page } = await open("?lang=en", { viewport: { width: 768, height: 1024 } });
     await page.locator(".map-name text").first().waitFor();

@@ -84,7 +84,7 @@ export function DeploymentSign({ mission }: Pick<DeploymentProps, "mission">) {
   return (
     <>
       <circle r="6" />
-      <text dx={isLeft ? -9 : 9} dy="0.35em" textAnchor={isLeft ? "end" : "start"}>
+      <text data-mission={mission} dx={isLeft ? -9 : 9} dy="0.35em" textAnchor={isLeft ? "end" : "start"}>
         {mission === "relief" ? "" : mission}
       </text>
     </>
