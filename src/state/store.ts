@@ -14,24 +14,22 @@ export type AppStore = StoreApi<AppState>;
 
 /** A store for one mounted map. A factory, so that two maps on one page share nothing. */
 export function createAppStore(atlas: Atlas, view: View, faults: readonly Fault[] = []): AppStore {
-  // A question opens where it is answered.
-  const panel = view.panel ?? (view.ask === null ? null : "ledger");
   return createStore<AppState>()((...args) => ({
     atlas,
     ...timeSlice<AppState>(atlas, view.day)(...args),
     ...selectionSlice<AppState>(view)(...args),
     ...lensSlice<AppState>(view)(...args),
-    ...displaySlice<AppState>({ ...view, panel }, faults)(...args),
+    ...displaySlice<AppState>(view, faults)(...args),
   }));
 }
 
-/** The view that a link to this state would carry. */
+/** The view that a link to this state would carry: of a question only while the ledger answers it. */
 export function viewOf(state: AppState): View {
   const { day, compareDay, selection, tiers, groups, match, layer, form } = state;
-  const { language, theme, camera, panel, story, step, ask } = state;
+  const { language, theme, camera, panel, story, step } = state;
   return {
     ...{ day, compareDay, selection, tiers, groups, match, layer, form },
-    ...{ language, theme, camera, panel, story, step, ask },
+    ...{ language, theme, camera, panel, story, step, ask: panel === "ledger" ? state.ask : null },
   };
 }
 

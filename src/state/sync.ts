@@ -87,6 +87,8 @@ function goBack(store: AppStore, { view, faults }: ReturnType<typeof decodeView>
   const swiping = before.swiping && view.compareDay !== null;
   store.setState({
     ...{ ...rest, language, theme, swiping },
+    // The ledger keeps its question while it is closed.
+    ask: rest.panel === "ledger" ? rest.ask : before.ask,
     beforeStory: beforeStoryOf(view, before),
     isCut: view.story !== story,
   });

@@ -110,7 +110,12 @@ export function decodeView(search: string, defaults: View, known: Known) {
     return read(text.trim(), known, report) ?? defaults[field];
   };
   const view = Object.fromEntries(FIELDS.map((field) => [field, read(field)])) as unknown as View;
-  return { view, faults };
+  return { view: { ...view, panel: opened(view) }, faults };
+}
+
+/** The panel that an address opens: a question alone opens where it is answered. */
+function opened({ panel, ask, story }: View): View["panel"] {
+  return panel ?? (ask === null || story !== null ? null : "ledger");
 }
 
 /** The view with what some parameters stand for as another view has it, and all the rest the very same. */

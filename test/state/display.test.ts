@@ -52,11 +52,10 @@ describe("notices", () => {
 });
 
 describe("the display", () => {
-  it("opens as the address says, and a question opens where it is answered", () => {
+  it("opens as the address says", () => {
     const camera = { lon: 105, lat: 16, zoom: 2 };
     const state = storeAt({ language: "vi", theme: "dark", camera, panel: "share" }).getState();
     expect(state).toMatchObject({ language: "vi", theme: "dark", camera, panel: "share" });
-    expect(storeAt({ ask: "countries:from.strategic" }).getState().panel).toBe("ledger");
     expect(storeAt({ ask: "countries:from.strategic", panel: "about" }).getState().panel).toBe("about");
     expect(storeAt().getState().panel).toBeNull();
   });

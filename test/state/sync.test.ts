@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type AtomId, parseCode } from "../../src/domain/country.ts";
 import { formatDay, parseDay } from "../../src/domain/day.ts";
-import { type AppState, viewOf } from "../../src/state/store.ts";
+import { type AppState, createAppStore, viewOf } from "../../src/state/store.ts";
 import { REST_MS, syncAddress } from "../../src/state/sync.ts";
 import { decodeView } from "../../src/state/url.ts";
 import { PANELS } from "../../src/state/view.ts";
 import { dayArbitrary } from "../arbitrary.ts";
+import { ATLAS } from "../real.ts";
 import { createBar, DEFAULTS, KNOWN, storeAt } from "./fakes.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -240,9 +241,32 @@ describe("Back and Forward", () => {
     ]);
   });
 
+  it("open the ledger where an entry asks a question without it, as a page does", () => {
+    const { entries, go, state } = open();
+    entries[0] = "ask=established";
+    go(0);
+    expect([state().panel, state().ask]).toEqual(["ledger", "established"]);
+    expect(entries).toEqual(["panel=ledger&ask=established"]);
+  });
+
+  it("leave the ledger that is closed its question, and take it away with an entry that has none", () => {
+    const { act, go, state } = open("panel=ledger");
+    act((s) => s.setForm("table"));
+    act((s) => s.setAsk("established"));
+    act((s) => s.setPanel(null));
+    act(choose);
+    go(-1);
+    expect([state().panel, state().ask]).toEqual([null, "established"]);
+    go(-2);
+    expect([state().panel, state().ask]).toEqual(["ledger", null]);
+  });
+
+  const panel = fc.constantFrom(null, ...PANELS.filter((name) => name !== "notes"));
   const anyChange: fc.Arbitrary<(state: AppState) => void> = fc.oneof(
+    fc.constantFrom(null, "established", "count:g20").map((ask) => (s: AppState) => s.setAsk(ask)),
+    fc.constantFrom(null, "ledger" as const).map((panel) => (s: AppState) => s.setPanel(panel)),
     fc.constantFrom(USA, JPN, null).map((code) => (s: AppState) => s.select(code)),
-    fc.constantFrom(null, ...PANELS).map((panel) => (s: AppState) => s.setPanel(panel)),
+    panel.map((panel) => (s: AppState) => s.setPanel(panel)),
     fc.constantFrom("map", "globe", "table" as const).map((form) => (s: AppState) => s.setForm(form)),
     fc.option(dayArbitrary).map((day) => (s: AppState) => s.setCompareDay(day)),
     dayArbitrary.map((day) => (s: AppState) => s.setDay(day)),
@@ -270,7 +294,9 @@ describe("Back and Forward", () => {
         expect(entries).toHaveLength(left.length);
         for (const view of left.toReversed()) {
           expect(viewOf(state())).toEqual(view);
-          expect(decodeView(bar.search(), DEFAULTS, KNOWN)).toEqual({ view, faults: [] });
+          const read = decodeView(bar.search(), DEFAULTS, KNOWN);
+          expect(read).toEqual({ view, faults: [] });
+          expect(viewOf(createAppStore(ATLAS, read.view).getState())).toEqual(view);
           if (view !== left[0]) go(-1);
         }
         stop();

@@ -4,10 +4,11 @@ import { parseCode } from "../../src/domain/country.ts";
 import { parseDay } from "../../src/domain/day.ts";
 import { LANGUAGES } from "../../src/domain/language.ts";
 import { TALLY_CLASSES } from "../../src/domain/tally.ts";
+import { createAppStore, viewOf } from "../../src/state/store.ts";
 import { decodeView, encodeView, type Known, knownTo, underNewNames } from "../../src/state/url.ts";
 import { defaultView, FORMS, LAYERS, MATCHES, PANELS, THEMES, type View } from "../../src/state/view.ts";
 import { dayArbitrary } from "../arbitrary.ts";
-import { DATASET } from "../real.ts";
+import { ATLAS, DATASET } from "../real.ts";
 
 const KNOWN: Known = {
   start: DATASET.start,
@@ -21,29 +22,34 @@ const DEFAULTS: View = defaultView(DATASET.end, "en");
 const decode = (search: string) => decodeView(search, DEFAULTS, KNOWN);
 const dayOf = (date: string) => decode(`date=${date}`).view.day;
 
-const viewArbitrary: fc.Arbitrary<View> = fc.record({
-  day: dayArbitrary,
-  selection: fc.uniqueArray(fc.constantFrom(...DATASET.countries.map(({ code }) => code)), { maxLength: 4 }),
-  tiers: fc.uniqueArray(fc.constantFrom(...TALLY_CLASSES)),
-  groups: fc.uniqueArray(fc.constantFrom(...KNOWN.groups)),
-  language: fc.constantFrom(...LANGUAGES),
-  theme: fc.constantFrom(...THEMES),
-  panel: fc.constantFrom(null, ...PANELS),
-  compareDay: fc.option(dayArbitrary),
-  match: fc.constantFrom(...MATCHES),
-  layer: fc.constantFrom(...LAYERS),
-  form: fc.constantFrom(...FORMS),
-  story: fc.constantFrom(null, "the-climb"),
-  step: fc.integer({ min: 1, max: 99 }),
-  ask: fc.constantFrom(null, "count:g20:comprehensive"),
-  camera: fc.option(
-    fc.record({
-      lon: fc.integer({ min: -1800, max: 1800 }).map((n) => n / 10),
-      lat: fc.integer({ min: -900, max: 900 }).map((n) => n / 10),
-      zoom: fc.integer({ min: 100, max: 1600 }).map((n) => n / 100),
+/** A view as a store has it: a question is asked in the ledger. */
+const viewArbitrary: fc.Arbitrary<View> = fc
+  .record({
+    day: dayArbitrary,
+    selection: fc.uniqueArray(fc.constantFrom(...DATASET.countries.map(({ code }) => code)), {
+      maxLength: 4,
     }),
-  ),
-});
+    tiers: fc.uniqueArray(fc.constantFrom(...TALLY_CLASSES)),
+    groups: fc.uniqueArray(fc.constantFrom(...KNOWN.groups)),
+    language: fc.constantFrom(...LANGUAGES),
+    theme: fc.constantFrom(...THEMES),
+    panel: fc.constantFrom(null, ...PANELS),
+    compareDay: fc.option(dayArbitrary),
+    match: fc.constantFrom(...MATCHES),
+    layer: fc.constantFrom(...LAYERS),
+    form: fc.constantFrom(...FORMS),
+    story: fc.constantFrom(null, "the-climb"),
+    step: fc.integer({ min: 1, max: 99 }),
+    ask: fc.constantFrom(null, "count:g20:comprehensive"),
+    camera: fc.option(
+      fc.record({
+        lon: fc.integer({ min: -1800, max: 1800 }).map((n) => n / 10),
+        lat: fc.integer({ min: -900, max: 900 }).map((n) => n / 10),
+        zoom: fc.integer({ min: 100, max: 1600 }).map((n) => n / 100),
+      }),
+    ),
+  })
+  .map((view) => ({ ...view, ask: view.panel === "ledger" ? view.ask : null }));
 
 describe("the address", () => {
   it("carries every view there and back", () => {
@@ -63,6 +69,41 @@ describe("the address", () => {
         expect(faults).toEqual([]);
       }),
     );
+  });
+
+  it("opens what a store shows, whatever was open, asked and closed in it before", () => {
+    const ledger = fc.constantFrom(null, "ledger" as const);
+    const other = fc.constantFrom(...PANELS.filter((panel) => panel !== "notes"));
+    const ask = fc.constantFrom(null, null, "established", "count:g20:comprehensive");
+    const opened = fc.tuple(fc.oneof(ledger, ledger, other), ask);
+    fc.assert(
+      fc.property(viewArbitrary, fc.array(opened, { minLength: 1, maxLength: 4 }), (view, steps) => {
+        const store = createAppStore(ATLAS, { ...view, story: null });
+        for (const [panel, ask] of steps) {
+          store.getState().setPanel(panel);
+          if (ask !== null) store.getState().setAsk(ask);
+        }
+        const shown = store.getState();
+        const left = viewOf(shown);
+        const { view: read, faults } = decode(encodeView(left, DEFAULTS, KNOWN));
+        const again = createAppStore(ATLAS, read).getState();
+        expect(faults).toEqual([]);
+        expect([again.panel, viewOf(again)]).toEqual([shown.panel, left]);
+      }),
+    );
+  });
+
+  it("asks a question while the ledger is open, which keeps it for when it opens again", () => {
+    const store = createAppStore(ATLAS, decode("ask=established").view);
+    const { setPanel } = store.getState();
+    const search = () => encodeView(viewOf(store.getState()), DEFAULTS, KNOWN);
+    expect(search()).toBe("panel=ledger&ask=established");
+    setPanel(null);
+    expect(search()).toBe("");
+    setPanel("share");
+    expect(search()).toBe("panel=share");
+    setPanel("ledger");
+    expect(search()).toBe("panel=ledger&ask=established");
   });
 
   it("leaves out what equals the default, and stays readable", () => {
@@ -230,10 +271,12 @@ describe("a parameter", () => {
     ["step=999", { step: 999 }],
     [`story=${"a".repeat(60)}`, { story: "a".repeat(60) }],
     ["story=a1-b2-c", { story: "a1-b2-c" }],
-    [`ask=${"a".repeat(120)}`, { ask: "a".repeat(120) }],
+    [`ask=${"a".repeat(120)}`, { ask: "a".repeat(120), panel: "ledger" }],
+    ["ask=a&panel=about", { ask: "a", panel: "about" }],
+    ["ask=a&story=a", { ask: "a", story: "a" }],
     [
       "ask=countries:from.strategic:with.eu~au:on.2025-12-31",
-      { ask: "countries:from.strategic:with.eu~au:on.2025-12-31" },
+      { ask: "countries:from.strategic:with.eu~au:on.2025-12-31", panel: "ledger" },
     ],
     ["at=1,2", { camera: { lon: 1, lat: 2, zoom: 1 } }],
     ["at=180,90,16", { camera: { lon: 180, lat: 90, zoom: 16 } }],

@@ -94,7 +94,7 @@ export function permalink({ root, hasPages }: Site, view: View, isLatest: boolea
     selection: hasOwnPage ? selection : [],
     language: hasPages ? language : language === "en" ? "vi" : "en",
   } as const;
-  const query = encodeView({ ...view, panel: null }, defaults, known);
+  const query = encodeView({ ...view, panel: null, ask: null }, defaults, known);
   return `${root}${path}?${isLatest ? query.replace(/^date=[^&]*/, "date=latest") : query}`;
 }
 

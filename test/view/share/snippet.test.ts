@@ -59,6 +59,11 @@ describe("a permalink", () => {
     expect(view).toEqual({ ...VIEW, panel: null });
   });
 
+  it("leaves the question out with the ledger that answers it", () => {
+    const asked = { ...VIEW, panel: "ledger", ask: "established" } as const;
+    expect(permalink(SITE, asked, false, KNOWN)).toBe(permalink(SITE, VIEW, false, KNOWN));
+  });
+
   it("has the picture of the country, or of the whole", () => {
     expect(picturePath(VIEW)).toBe("pictures/vi/country/USA.png");
     expect(picturePath({ ...VIEW, language: "en", selection: [] })).toBe("pictures/home.png");
