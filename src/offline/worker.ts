@@ -46,8 +46,12 @@ worker.addEventListener("fetch", (event) => {
   if (answer !== null) fetching.respondWith(respond(fetching, answer));
 });
 
-/** All or nothing: a file that does not arrive, or is of another build, ends the installation. */
+/**
+ * All or nothing: a file that does not arrive, or is of another build, ends the installation. What was kept before it
+ * stays: where a host goes back to the version before, the active worker answers from there.
+ */
 async function install(): Promise<void> {
+  const wasThere = await caches.has(OWN);
   try {
     const cache = await caches.open(OWN);
     const queue = Object.entries(plan.files);
@@ -56,7 +60,7 @@ async function install(): Promise<void> {
     };
     await Promise.all([work(), work(), work(), work()]);
   } catch (cause) {
-    await caches.delete(OWN);
+    if (!wasThere) await caches.delete(OWN);
     throw cause;
   }
 }

@@ -14,7 +14,21 @@ const storage = () => ({
 
 let cache: ReturnType<typeof storage>;
 let open: () => Promise<typeof cache>;
+/** The names of the stores that there are. */
+let kept: Set<string>;
+const OWN = `bamboo-atlas ${SCOPE} 1`;
 const handlers = new Map<string, Handler>();
+
+/** Has the worker install itself. */
+async function install(): Promise<void> {
+  let work: Promise<unknown> | undefined;
+  handlers.get("install")?.({
+    waitUntil: (given: Promise<unknown>) => {
+      work = given;
+    },
+  });
+  await work;
+}
 
 /** What the worker answers to a page that asks for an address. */
 async function ask(url: string): Promise<Response> {
@@ -33,10 +47,19 @@ async function ask(url: string): Promise<Response> {
 beforeEach(async () => {
   cache = storage();
   open = async () => cache;
+  kept = new Set();
   vi.resetModules();
   vi.stubGlobal("BAMBOO_ATLAS", { version: "1", files: { "assets/start-0123.js": "sha256-" }, later: {} });
   vi.stubGlobal("registration", { scope: SCOPE, installing: null, waiting: null });
-  vi.stubGlobal("caches", { open: () => open() });
+  vi.stubGlobal("caches", {
+    open: (name: string) => {
+      kept.add(name);
+      return open();
+    },
+    has: async (name: string) => kept.has(name),
+    delete: async (name: string) => kept.delete(name),
+    match: async () => undefined,
+  });
   vi.stubGlobal("addEventListener", (kind: string, handler: Handler) => handlers.set(kind, handler));
   vi.stubGlobal("fetch", async () => new Response("from the network"));
   await import("../../src/offline/worker.ts");
@@ -69,5 +92,26 @@ describe("what the worker answers", () => {
     expect(await (await ask(address)).text()).toBe("from the network");
     open = failing;
     expect(await (await ask(address)).text()).toBe("from the network");
+  });
+});
+
+describe("an installation", () => {
+  it("keeps every file of its version", async () => {
+    await install();
+    expect([...kept]).toEqual([OWN]);
+    expect(cache.put.mock.calls.map(([address]) => address)).toEqual([LISTED]);
+  });
+
+  it("that a file does not reach leaves nothing behind", async () => {
+    vi.stubGlobal("fetch", failing);
+    await expect(install()).rejects.toThrow();
+    expect([...kept]).toEqual([]);
+  });
+
+  it("that a file does not reach leaves what was there before: the active worker may answer from it", async () => {
+    kept.add(OWN);
+    vi.stubGlobal("fetch", failing);
+    await expect(install()).rejects.toThrow();
+    expect([...kept]).toEqual([OWN]);
   });
 });
