@@ -63,6 +63,22 @@ export const FAULTS: Readonly<
       ["partnerships.csv:6, code: the same code, date, tier as line 3"],
     ],
   ],
+  successorsDiffer: [
+    [
+      "a country that names itself",
+      altered("countries", 3, { successors: "CHL" }),
+      ["countries.csv:5, successors: CHL continues itself"],
+    ],
+    [
+      "two that name each other",
+      altered("countries", 4, { successors: "SUN" }),
+      [
+        "countries.csv:6, successors: RUS continues itself",
+        "countries.csv:7, successors: SUN continues itself",
+      ],
+    ],
+    ["an heir of heirs", altered("countries", 4, { successors: "CHL" }), []],
+  ],
   languagesGoTogether: [
     [
       "a note in English only",

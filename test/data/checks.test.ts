@@ -20,6 +20,15 @@ describe("each check finds what breaks it", () => {
   }
 });
 
+it("tells of a country that continues itself beside what else is wrong, whatever the day", () => {
+  for (const successors of ["LAO", "FRA LAO"]) {
+    const world = altered("countries", 1, { successors, from: "1970-01-01", un_from: "1955-12-14" });
+    const found = faultsIn(tablesOf(world)).map((fault) => fault.message);
+    expect(found).toContain("countries.csv:3, successors: LAO continues itself");
+    expect(found).toContain("countries.csv:3, un_from: a member but no state on 1955-12-14");
+  }
+});
+
 describe("what is no fault", () => {
   const fine = (world: Lines) => faultsIn(tablesOf(world)).map((fault) => fault.message);
 

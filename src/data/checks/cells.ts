@@ -86,6 +86,17 @@ export function* referencesResolve(tables: Tables): Iterable<DataError> {
   }
 }
 
+/** Nobody is among those that continue them, at any remove. */
+export function* successorsDiffer({ countries }: Tables): Iterable<DataError> {
+  const heirs = new Map(countries.map((row) => [row.code, row.successors]));
+  for (const row of countries) {
+    // A set grows while it is walked through, and holds each code once: circles end.
+    const later = new Set(row.successors);
+    for (const code of later) for (const heir of heirs.get(code) ?? []) later.add(heir);
+    if (later.has(row.code)) yield fault("countries", row, "successors", `${row.code} continues itself`);
+  }
+}
+
 function asFuzzy(value: unknown): FuzzyDay | null {
   return typeof value === "number"
     ? ({ day: value, precision: "day" } as FuzzyDay)

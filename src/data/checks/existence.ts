@@ -25,8 +25,13 @@ export function existenceOf({ countries }: Pick<Tables, "countries">): Existence
     const row = rows.get(code);
     return isStateRow(row) && (row?.from?.day ?? -FOREVER) <= day && day < (row?.to?.day ?? FOREVER);
   };
+  const lineage = (code: Code): ReadonlySet<Code> => {
+    const found = new Set([code]);
+    for (const heir of found) for (const link of forerunners.get(heir) ?? []) found.add(link.code);
+    return found;
+  };
   const hasForerunner = (code: Code, day: Day): boolean =>
-    isState(code, day) || (forerunners.get(code) ?? []).some((link) => hasForerunner(link.code, day));
+    [...lineage(code)].some((past) => isState(past, day));
   return { isState, hasForerunner, isKindOfState };
 }
 
