@@ -27,11 +27,14 @@ export function changedView(view: View, values: ViewValues, defaults: View, know
     defaults,
     named.filter((name) => values[name] === ""),
   );
-  const asked = new URLSearchParams(named.map((name) => [name, values[name] ?? ""]));
-  const { view: wanted, faults } = decodeView(asked.toString(), base, known);
-  const refused = faults.filter(({ reason }) => !CLAMPED.has(reason));
-  for (const { param } of refused) asked.delete(param);
-  const taken = refused.length === 0 ? wanted : decodeView(asked.toString(), base, known).view;
+  const read = (names: readonly ViewParam[]) => {
+    const query = new URLSearchParams(names.map((name) => [name, values[name] ?? ""]));
+    return decodeView(query.toString(), base, known);
+  };
+  // Each is judged alone: of one address no more than some faults are told.
+  const isTaken = (name: ViewParam) => read([name]).faults.every(({ reason }) => CLAMPED.has(reason));
+  const { view: taken } = read(named.filter(isTaken));
+  const { faults } = read(named);
   // The panel has no place in an embed; it is not among the parameters, and stays what it was.
   return { view: { ...taken, panel: view.panel }, faults };
 }

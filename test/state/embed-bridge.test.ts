@@ -177,6 +177,15 @@ describe("a changed view", () => {
     expect(faults).toMatchObject([{ param: "date", reason: "before-start" }]);
   });
 
+  it("keeps what a refused value stands for, however much is refused before it", () => {
+    const view = { ...DEFAULTS, tiers: ["special"], groups: ["asean"], match: "all" } as const;
+    const country = Array.from({ length: 40 }, (_, i) => `q${i}`).join("~");
+    const asked = { country, tier: "gold", group: "nato", match: "none", layer: "since" };
+    const { view: after, faults } = changedView(view, asked, DEFAULTS, KNOWN);
+    expect(after).toEqual({ ...view, layer: "since" });
+    expect(faults).toHaveLength(20);
+  });
+
   it("is the same after its own values were set again, on every day", () => {
     const codes = fc.subarray(["USA", "FRA", "SUN", "KOR"] as Code[], { maxLength: 3 });
     fc.assert(
