@@ -62,8 +62,8 @@ export type Report =
 /** The heights that an embed may ask for and a page should grant, in CSS pixels. */
 export const HEIGHTS = [120, 4_000] as const;
 
-/** The longest value of a parameter; no address has a longer one. */
-const LONGEST = 200;
+/** The longest value of a parameter: room for every country there has been, and hundreds more. */
+export const LONGEST = 2_000;
 
 /** The command in the data of a message; null for anything else. */
 export function decodeCommand(data: unknown): Command | null {
@@ -95,7 +95,8 @@ export function decodeReport(data: unknown): Report | null {
  * strings, numbers, or null for the usual value. Unknown names are left out; null if it is neither.
  */
 export function readView(view: unknown): ViewValues | null {
-  if (typeof view === "string") return view.length > 2_000 ? null : pick(fromQuery(view));
+  if (typeof view === "string")
+    return view.length > VIEW_PARAMS.length * LONGEST ? null : pick(fromQuery(view));
   return isRecord(view) ? pick((name) => (Object.hasOwn(view, name) ? textOf(view[name]) : undefined)) : null;
 }
 
@@ -108,17 +109,23 @@ function pick(read: (name: ViewParam) => string | undefined): ViewValues {
   const values: Partial<Record<ViewParam, string>> = {};
   for (const name of VIEW_PARAMS) {
     const value = read(name);
-    if (value !== undefined && value.length <= LONGEST) values[name] = value;
+    if (value !== undefined) values[name] = within(value);
   }
   return values;
+}
+
+/** A value as it stands; of one that is too long the beginning, with a sign that has every decoder refuse it and say so. */
+function within(value: string): string {
+  return value.length <= LONGEST ? value : `${value.slice(0, 40)}…`;
 }
 
 function textOf(value: unknown): string | undefined {
   if (value === null) return "";
   if (typeof value === "string") return value;
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  const isList = Array.isArray(value) && value.length <= LONGEST;
-  return isList && value.every((item) => typeof item === "string") ? value.join("~") : undefined;
+  if (!Array.isArray(value)) return undefined;
+  if (value.length > LONGEST) return "…";
+  return value.every((item) => typeof item === "string") ? value.map(within).join("~") : undefined;
 }
 
 function complete(view: ViewValues): Readonly<Record<ViewParam, string>> {

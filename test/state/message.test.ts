@@ -1,16 +1,31 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseCode } from "../../src/domain/country.ts";
+import { parseDay } from "../../src/domain/day.ts";
+import { TALLY_CLASSES } from "../../src/domain/tally.ts";
+import { changedView, valuesOf } from "../../src/state/embed-view.ts";
 import { encodeCommand, encodeReport } from "../../src/state/envelope.ts";
 import {
   type Command,
   decodeCommand,
   decodeReport,
   HEIGHTS,
+  LONGEST,
   MOVERS,
   type Report,
   readView,
   VIEW_PARAMS,
 } from "../../src/state/message.ts";
+import type { View } from "../../src/state/view.ts";
+import { DEFAULTS, KNOWN } from "./fakes.ts";
+
+/** A view in which nothing is as usual. */
+const FULL: View = {
+  ...DEFAULTS,
+  ...{ day: parseDay("1995-07-12"), compareDay: parseDay("1986-12-15"), selection: [parseCode("USA")] },
+  ...{ tiers: ["special"], groups: ["asean"], match: "all", layer: "since", form: "table", language: "vi" },
+  ...{ theme: "dark", camera: { lon: 105, lat: 16, zoom: 2 }, story: "the-climb", step: 2 },
+};
 
 const value = fc.string({ maxLength: 60 });
 const values = fc.dictionary(fc.constantFrom(...VIEW_PARAMS), value, { noNullPrototype: true });
@@ -73,9 +88,46 @@ describe("the view that a page names", () => {
     expect(readView(Object.create({ date: "1950-01-18" }))).toEqual({});
   });
 
+  it("has room for every country, group and class at once", () => {
+    const [country, group, tier] = [[...KNOWN.codes], [...KNOWN.groups], TALLY_CLASSES];
+    const written = { country: country.join("~"), group: group.join("~"), tier: tier.join("~") };
+    expect(readView({ country, group, tier })).toEqual(written);
+    expect(readView(new URLSearchParams(written).toString())).toEqual(written);
+    const { view, faults } = changedView(DEFAULTS, written, DEFAULTS, KNOWN);
+    expect([view.selection, view.groups, view.tiers, faults]).toEqual([country, group, tier, []]);
+    const told = valuesOf(view, DEFAULTS, KNOWN);
+    const report = encodeReport({ type: "state", by: "host", view: told, playing: false });
+    expect(decodeReport(report)).toMatchObject({ view: told });
+  });
+
+  it.each(VIEW_PARAMS)(
+    "is refused with a word where the value of %s is too long, however it begins",
+    (name) => {
+      const start = { ...valuesOf(FULL, DEFAULTS, KNOWN) }[name];
+      for (const filler of ["~", " ", "0", "USA~", ","]) {
+        const long = start + filler.repeat(LONGEST);
+        const command = { type: "bamboo-atlas:set", version: 1 };
+        const wishes = [{ [name]: long }, `${name}=${encodeURIComponent(long)}`, { [name]: [long] }];
+        for (const view of [...wishes, { [name]: Array.from(long) }]) {
+          const said = decodeCommand({ ...command, view });
+          const { view: after, faults } = changedView(
+            FULL,
+            said?.type === "set" ? said.view : {},
+            DEFAULTS,
+            KNOWN,
+          );
+          expect(after).toEqual(FULL);
+          expect(faults.map(({ param }) => param)).toContain(name);
+        }
+      }
+    },
+  );
+
   it("is not read beyond the longest that could mean anything", () => {
-    expect(readView({ date: "9".repeat(201) })).toEqual({});
-    expect(readView("x".repeat(2_001))).toBeNull();
+    expect(readView({ date: "9".repeat(LONGEST) })).toEqual({ date: "9".repeat(LONGEST) });
+    expect(readView({ date: "9".repeat(LONGEST + 1) })).toEqual({ date: `${"9".repeat(40)}…` });
+    expect(readView({ country: new Array(4e9) })).toEqual({ country: "…" });
+    expect(readView("x".repeat(VIEW_PARAMS.length * LONGEST + 1))).toBeNull();
     expect(readView(["date=1995"])).toBeNull();
   });
 });
