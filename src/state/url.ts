@@ -110,12 +110,16 @@ export function decodeView(search: string, defaults: View, known: Known) {
     return read(text.trim(), known, report) ?? defaults[field];
   };
   const view = Object.fromEntries(FIELDS.map((field) => [field, read(field)])) as unknown as View;
-  return { view: { ...view, panel: opened(view) }, faults };
+  const panel = opened(view);
+  if (panel !== view.panel && view.panel)
+    addFault(faults, { param: "panel", value: view.panel, reason: "unknown-value" });
+  return { view: { ...view, panel }, faults };
 }
 
-/** The panel that an address opens: a question alone opens where it is answered. */
+/** The panel that an address opens: a question alone opens where it is answered, and notes are of a story. */
 function opened({ panel, ask, story }: View): View["panel"] {
-  return panel ?? (ask === null || story !== null ? null : "ledger");
+  if (story !== null || (panel !== null && panel !== "notes")) return panel;
+  return ask === null ? null : "ledger";
 }
 
 /** The view with what some parameters stand for as another view has it, and all the rest the very same. */

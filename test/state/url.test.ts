@@ -22,7 +22,7 @@ const DEFAULTS: View = defaultView(DATASET.end, "en");
 const decode = (search: string) => decodeView(search, DEFAULTS, KNOWN);
 const dayOf = (date: string) => decode(`date=${date}`).view.day;
 
-/** A view as a store has it: a question is asked in the ledger. */
+/** A view as a store has it: a question is asked in the ledger, notes are of a story. */
 const viewArbitrary: fc.Arbitrary<View> = fc
   .record({
     day: dayArbitrary,
@@ -49,7 +49,11 @@ const viewArbitrary: fc.Arbitrary<View> = fc
       }),
     ),
   })
-  .map((view) => ({ ...view, ask: view.panel === "ledger" ? view.ask : null }));
+  .map(({ panel, ask, ...view }) => ({
+    ...view,
+    panel: panel === "notes" && view.story === null ? null : panel,
+    ask: panel === "ledger" ? ask : null,
+  }));
 
 describe("the address", () => {
   it("carries every view there and back", () => {
@@ -78,7 +82,7 @@ describe("the address", () => {
     const opened = fc.tuple(fc.oneof(ledger, ledger, other), ask);
     fc.assert(
       fc.property(viewArbitrary, fc.array(opened, { minLength: 1, maxLength: 4 }), (view, steps) => {
-        const store = createAppStore(ATLAS, { ...view, story: null });
+        const store = createAppStore(ATLAS, view);
         for (const [panel, ask] of steps) {
           store.getState().setPanel(panel);
           if (ask !== null) store.getState().setAsk(ask);
@@ -273,6 +277,7 @@ describe("a parameter", () => {
     ["story=a1-b2-c", { story: "a1-b2-c" }],
     [`ask=${"a".repeat(120)}`, { ask: "a".repeat(120), panel: "ledger" }],
     ["ask=a&panel=about", { ask: "a", panel: "about" }],
+    ["panel=notes&story=a", { panel: "notes", story: "a" }],
     ["ask=a&story=a", { ask: "a", story: "a" }],
     [
       "ask=countries:from.strategic:with.eu~au:on.2025-12-31",
@@ -319,6 +324,7 @@ describe("a parameter", () => {
     "at=0,0,0.99",
     "match=none",
     "panel=nothing",
+    "panel=notes",
   ])("%s is refused, with a word", (search) => {
     const { view, faults } = decode(search);
     expect(view).toEqual(DEFAULTS);

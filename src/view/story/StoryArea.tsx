@@ -99,7 +99,9 @@ function useLeaving(): (view: View | null) => void {
   const store = useAppStore();
   const [before] = useState((): View => {
     const state = store.getState();
-    return { ...(state.beforeStory ?? viewOf(state)), story: null, step: null };
+    const { panel, ...rest } = state.beforeStory ?? viewOf(state);
+    // The window with the notes ends with its story.
+    return { ...rest, panel: panel === "notes" ? null : panel, story: null, step: null };
   });
   useEffect(
     () => () => {

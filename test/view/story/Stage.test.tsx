@@ -9,10 +9,11 @@ import { FORMATS } from "../../../src/i18n/format.ts";
 import { SpeechContext } from "../../../src/i18n/messages.ts";
 import { vi as vietnamese } from "../../../src/i18n/vi.ts";
 import { createAppStore, StoreContext, useApp } from "../../../src/state/store.ts";
-import { defaultView } from "../../../src/state/view.ts";
+import { defaultView, type View } from "../../../src/state/view.ts";
 import type { Loaders } from "../../../src/view/loaders.ts";
 import { Reading } from "../../../src/view/story/Reading.tsx";
 import { Stage } from "../../../src/view/story/Stage.tsx";
+import { StoryArea } from "../../../src/view/story/StoryArea.tsx";
 import { ATLAS, DATASET, NAMES } from "../../real.ts";
 
 const both = (text: string, viText: string) => ({ en: text, vi: viText });
@@ -74,15 +75,17 @@ function At({ loaders, isEntered }: { readonly loaders: Loaders; readonly isEnte
 }
 
 function tell(step: number | null, language: Language = "en", isEntered = false) {
-  const view = { ...defaultView(DATASET.end, language), story: STORY.slug, step };
-  const store = createAppStore(ATLAS, view);
+  return tellIn(<At loaders={LOADERS} isEntered={isEntered} />, { step }, language);
+}
+
+/** Shows a part of the page while the story is told. */
+function tellIn(part: React.ReactNode, more: Partial<View>, language: Language = "en") {
+  const store = createAppStore(ATLAS, { ...defaultView(DATASET.end, language), story: STORY.slug, ...more });
   const messages = language === "en" ? en : vietnamese;
   const speech = { language, messages, formats: FORMATS[language](), names: NAMES[language] };
   render(
     <StoreContext value={store}>
-      <SpeechContext value={speech}>
-        <At loaders={LOADERS} isEntered={isEntered} />
-      </SpeechContext>
+      <SpeechContext value={speech}>{part}</SpeechContext>
     </StoreContext>,
   );
   return store;
@@ -269,5 +272,18 @@ describe("the page to read", () => {
     expect(leave.mock.calls[0]?.[0]).toMatchObject({ story: null, camera: { lon: 0, lat: 50, zoom: 3 } });
     fireEvent.click(screen.getByRole("button", { name: "Present" }));
     expect(store.getState()).toMatchObject({ story: "a-story", step: 1 });
+  });
+});
+
+describe("the window with the notes", () => {
+  it("becomes a stage where nobody opened it, and is not what that goes back to", async () => {
+    vi.stubGlobal("opener", null);
+    const coming = () => new Promise<never>(() => undefined);
+    const loaders: Loaders = { ...LOADERS, story: async () => STORY, shapes: coming };
+    const store = tellIn(<StoryArea loaders={loaders} isEntered={false} />, { step: 1, panel: "notes" });
+    fireEvent.click(await screen.findByRole("button", { name: "Close the notes" }));
+    expect(heading()).toBe("China first");
+    key("Escape");
+    expect(store.getState()).toMatchObject({ story: null, step: null, panel: null });
   });
 });
