@@ -152,7 +152,7 @@ function StoryRow({ loaders }: { readonly loaders: EmbedLoaders }) {
   const slug = useApp((s) => s.story);
   if (slug === null) return null;
   return (
-    <Guard fallback={<p role="alert">{embed.storyFailed(slug)}</p>}>
+    <Guard key={slug} fallback={<p role="alert">{embed.storyFailed(slug)}</p>}>
       <Meanwhile value={<StoryWait />}>
         <StoryStrip slug={slug} load={loaders.story} />
       </Meanwhile>

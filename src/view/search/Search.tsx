@@ -14,7 +14,10 @@ import { useSlash } from "./useSlash.ts";
 import "./field.css";
 import "./search.css";
 
-/** The list, its library and what it searches through: fetched when the field first has the focus. */
+/**
+ * The list, its library and what it searches through: fetched when the field first has the focus, and again with every
+ * other time until they have come.
+ */
 const Suggestions = part(() => import("./Suggestions.tsx").then(({ Suggestions }) => Suggestions));
 
 interface Props {
@@ -29,7 +32,7 @@ export function Search({ loaders }: Props) {
   const text = useApp((s) => s.sought);
   const setText = useApp((s) => s.setSought);
   const [bound, setBound] = useState<FieldProps | null>(null);
-  const { searching, wanted, enter, leave } = useFocus(field, setText);
+  const { searching, enter, leave } = useFocus(field, setText);
   const { said, take } = useChoice(box, setText, leave);
   useSlash();
   useAtOnce();
@@ -44,7 +47,7 @@ export function Search({ loaders }: Props) {
         <Lens />
       </button>
       <Field {...{ field, bound, text, setText, enter, leave }} />
-      {wanted && (
+      {(searching || bound) && (
         <Guard fallback={<p className="search-drop search-note">{search.broken}</p>}>
           <Suggestions field={field} text={text} loaders={loaders} onBind={setBound} onChoose={take} />
         </Guard>

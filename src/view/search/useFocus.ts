@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef } from "react";
 import { useApp } from "../../state/store.ts";
 
 /** Who has the focus, and where it goes back to. */
@@ -8,9 +8,7 @@ export function useFocus(
 ) {
   const searching = useApp((s) => s.searching);
   const setSearching = useApp((s) => s.setSearching);
-  const [wanted, setWanted] = useState(false);
   const origin = useRef<HTMLElement | null>(null);
-  if (searching && !wanted) setWanted(true);
   useLayoutEffect(() => {
     const active = document.activeElement;
     if (!searching || active === field.current) return;
@@ -31,5 +29,5 @@ export function useFocus(
     },
     [setSearching, setText, field],
   );
-  return { searching, wanted, enter, leave };
+  return { searching, enter, leave };
 }

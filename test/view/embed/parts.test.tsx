@@ -1,16 +1,18 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Code } from "../../../src/domain/country.ts";
 import { parseDay } from "../../../src/domain/day.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { FORMATS } from "../../../src/i18n/format.ts";
 import { type Speech, SpeechContext } from "../../../src/i18n/messages.ts";
+import { DEFAULT_OPTIONS } from "../../../src/state/embed.ts";
 import { createAppStore, StoreContext } from "../../../src/state/store.ts";
 import { decodeView, knownTo } from "../../../src/state/url.ts";
 import { defaultView } from "../../../src/state/view.ts";
 import { Chosen } from "../../../src/view/embed/Chosen.tsx";
+import type { EmbedLoaders } from "../../../src/view/embed/Embed.tsx";
 import { Row } from "../../../src/view/embed/Row.tsx";
 import { addressOf } from "../../../src/view/embed/useAtlasAddress.ts";
 import { mapHeightFor } from "../../../src/view/embed/useNaturalHeight.ts";
@@ -103,4 +105,46 @@ describe("the way to the atlas", () => {
 
 it("gives the map its proportions within what fits a column of text", () => {
   expect([320, 600, 2_000].map(mapHeightFor)).toEqual([240, 312, 560]);
+});
+
+describe("a story whose part does not come", () => {
+  const STRIP = "../../../src/view/embed/StoryStrip.tsx";
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.doUnmock(STRIP);
+    vi.resetModules();
+  });
+
+  it("is told of by its own name, and the next one is asked for afresh", async () => {
+    let comes = false;
+    // As of a file that was cut off on its way.
+    const strip = {
+      get StoryStrip() {
+        return comes ? ({ slug }: { readonly slug: string }) => <p>the story {slug}</p> : undefined;
+      },
+    };
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    vi.resetModules();
+    vi.doMock(STRIP, () => strip);
+    const { Embed } = await import("../../../src/view/embed/Embed.tsx");
+    const fresh = await import("../../../src/state/store.ts");
+    const store = fresh.createAppStore(ATLAS, { ...DEFAULTS, story: "one" });
+    const coming = () => new Promise<never>(() => undefined);
+    const loaders: EmbedLoaders = {
+      marks: {
+        ...{ width: 1, height: 1, anchors: new Map(), markers: [] },
+        ...{ archipelagos: [], demarcation: "" },
+      },
+      ...{ shapes: coming, isSparing: true, speech: coming },
+      ...{ records: coming, findTerms: coming, milestones: coming, story: coming },
+    };
+    const address = { page: "https://atlas.example/", defaults: DEFAULTS, known: KNOWN };
+    const options = { ...DEFAULT_OPTIONS, controls: [] };
+    render(<Embed {...{ store, loaders, options, address, firstSpeech: SPEECH, onHeight: null }} />);
+    await screen.findByText(en.embed.storyFailed("one"));
+    comes = true;
+    act(() => store.getState().setStory("two"));
+    await screen.findByText("the story two");
+    expect(screen.queryByText(en.embed.storyFailed("two"))).toBeNull();
+  });
 });

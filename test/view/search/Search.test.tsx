@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { aliasesOf, capitalsOf, groupTermsOf } from "../../../src/data/search.ts";
 import { formatDay } from "../../../src/domain/day.ts";
 import type { FindTerms } from "../../../src/domain/find-index.ts";
@@ -205,5 +205,51 @@ describe("the list", () => {
     expect(first()).toContain("Japan");
     await user.click(await screen.findByRole("button", { name: "Try again" }));
     expect(attempts).toBe(2);
+  });
+});
+
+describe("a list that does not come", () => {
+  const LIST = "../../../src/view/search/Suggestions.tsx";
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.doUnmock(LIST);
+    vi.resetModules();
+  });
+
+  it("is asked for again when the field is next entered, and what was said of it is gone meanwhile", async () => {
+    let comes = false;
+    // As of a file that was cut off on its way.
+    const list = {
+      get Suggestions() {
+        return comes ? () => <p>the list</p> : undefined;
+      },
+    };
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    vi.resetModules();
+    vi.doMock(LIST, () => list);
+    const fresh = {
+      ...(await import("../../../src/view/search/Search.tsx")),
+      ...(await import("../../../src/state/store.ts")),
+      ...(await import("../../../src/i18n/messages.ts")),
+    };
+    const store = fresh.createAppStore(ATLAS, defaultView(DATASET.end, "en"));
+    const speech = await speechIn("en");
+    render(
+      <fresh.StoreContext value={store}>
+        <fresh.SpeechContext value={speech}>
+          <fresh.Search loaders={{ findTerms, milestones }} />
+        </fresh.SpeechContext>
+      </fresh.StoreContext>,
+    );
+    const user = userEvent.setup();
+    const field = screen.getByRole("combobox", { name: "Search" });
+    await user.click(field);
+    await screen.findByText(speech.messages.search.broken);
+    await user.tab();
+    await user.tab();
+    expect(screen.queryByText(speech.messages.search.broken)).toBeNull();
+    comes = true;
+    await user.click(field);
+    await screen.findByText("the list");
   });
 });
