@@ -46,6 +46,29 @@ export function answerOf(
   return isPlanned && path !== "" && !path.endsWith("/") ? { kind: "own", address: scope + path } : null;
 }
 
+/** The page of a country or of a story. */
+const ABOUT = /^((?:[a-z]+\/)?)(country|story)\/([\w-]+)\/(?:index\.html)?$/;
+
+/**
+ * Where the app, which is kept, shows what the page of a country or a story is about: what a link to that page opens
+ * where there is no network. What its query says goes first, as on that page. Null for all other requests.
+ */
+export function keptInstead(
+  { url, method, mode }: Pick<Request, "url" | "method" | "mode">,
+  scope: string,
+  { files }: Pick<Plan, "files">,
+): string | null {
+  if (method !== "GET" || mode !== "navigate" || !url.startsWith(scope)) return null;
+  const { pathname, search, hash } = new URL(url);
+  const [, folder = "", kind = "", name = ""] =
+    ABOUT.exec(pathname.slice(new URL(scope).pathname.length)) ?? [];
+  if (kind === "" || !Object.hasOwn(files, folder)) return null;
+  const query = new URLSearchParams(search);
+  const defaults = { [kind]: name, lang: folder === "" ? "en" : folder.slice(0, -1) };
+  for (const [param, value] of Object.entries(defaults)) if (!query.has(param)) query.set(param, value);
+  return `${scope}${folder}?${query}${hash}`;
+}
+
 /** A page is the app whatever its query says; `index.html` is another name of its folder. */
 function pageOf(path: string, scope: string, files: Plan["files"]): Answer | null {
   const folder = path.replace(/(^|\/)index\.html$/, "$1");

@@ -5,10 +5,10 @@
  * One rule keeps versions from being mixed: a page that this worker answered gets every file of its own version
  * from here, and the next version takes over only when the reader asks for it (or no page is open any more).
  * Pages that it does not answer (the embed, the countries, the stories, the data) come from the network with
- * all they fetch.
+ * all they fetch; without one, the links to countries and stories lead to the app.
  */
 import { insist, type Successor } from "./insist.ts";
-import { answerOf, GREETINGS, type Plan } from "./plan.ts";
+import { answerOf, GREETINGS, keptInstead, type Plan } from "./plan.ts";
 
 /** The parts of a service worker's world that are used here; the types of a page do not know them. */
 interface WorkerScope extends EventTarget, Successor {
@@ -42,8 +42,11 @@ worker.addEventListener("message", (event) => {
 });
 worker.addEventListener("fetch", (event) => {
   const fetching = event as Fetching;
-  const answer = answerOf(fetching.request, scope, plan);
-  if (answer !== null) fetching.respondWith(respond(fetching, answer));
+  const { request } = fetching;
+  const answer = answerOf(request, scope, plan);
+  if (answer !== null) return fetching.respondWith(respond(fetching, answer));
+  const instead = keptInstead(request, scope, plan);
+  if (instead !== null) fetching.respondWith(fetch(request).catch(() => Response.redirect(instead)));
 });
 
 /**

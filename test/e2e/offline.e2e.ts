@@ -107,11 +107,23 @@ describe("without a network", () => {
     expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     await page.context().setOffline(true);
     await expect(page.evaluate(() => fetch("data/countries.csv").then(({ ok }) => ok))).rejects.toThrow();
-    for (const path of ["embed.html", "country/KOR/", "vi/story/", "data/README.md", "nothing"]) {
+    for (const path of ["embed.html", "vi/country/", "vi/story/", "data/README.md", "nothing"]) {
       // The page of an error is a navigation of its own: each try has a tab of its own.
       const tab = await page.context().newPage();
       await expect(tab.goto(`${deployed.origin}/${path}`), path).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
     }
+  });
+
+  it("opens links to countries and stories without a network, those never visited as well", async () => {
+    const { page } = await visit();
+    await page.reload();
+    await mapStands(page);
+    await page.context().setOffline(true);
+    await page.goto(`${deployed.origin}/vi/country/KOR/?date=1995-07-12`);
+    await page.getByRole("complementary", { name: "Hồ sơ: Hàn Quốc" }).waitFor();
+    expect(await page.getAttribute("html", "data-date")).toBe("1995-07-12");
+    await page.goto(`${deployed.origin}/story/the-five-permanent-members/`);
+    await page.getByRole("heading", { level: 1, name: "The five permanent members" }).first().waitFor();
   });
 
   it("keeps finer outlines once they were looked at", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerOf } from "../../src/offline/plan.ts";
+import { answerOf, keptInstead } from "../../src/offline/plan.ts";
 
 const SCOPE = "https://atlas.example/maps/";
 const PLAN = {
@@ -65,6 +65,30 @@ describe("what the service worker answers", () => {
       expect(ask(path)).toBeNull();
     },
   );
+
+  it.each([
+    ["country/KOR/", "?country=KOR&lang=en"],
+    ["country/EU/index.html", "?country=EU&lang=en"],
+    ["vi/country/KOR/?date=1995-07-12", "vi/?date=1995-07-12&country=KOR&lang=vi"],
+    ["country/KOR/?lang=vi&country=JPN#x", "?lang=vi&country=JPN#x"],
+    ["story/the-five-permanent-members/?step=3", "?step=3&story=the-five-permanent-members&lang=en"],
+  ])("leads from %s to the app where there is no network", (path, instead) => {
+    const request = { url: new URL(path, SCOPE).href, mode: "navigate", method: "GET" } as const;
+    expect(keptInstead(request, SCOPE, PLAN)).toBe(SCOPE + instead);
+  });
+
+  it.each([
+    ["", "navigate", "GET"],
+    ["country/", "navigate", "GET"],
+    ["fr/country/KOR/", "navigate", "GET"],
+    ["country/KOR/picture.png", "navigate", "GET"],
+    ["embed.html", "navigate", "GET"],
+    ["country/KOR/", "cors", "GET"],
+    ["country/KOR/", "navigate", "POST"],
+    ["https://elsewhere.example/maps/country/KOR/", "navigate", "GET"],
+  ] as const)("leads nowhere else: %s (%s, %s)", (path, mode, method) => {
+    expect(keptInstead({ url: new URL(path, SCOPE).href, mode, method }, SCOPE, PLAN)).toBeNull();
+  });
 
   it("answers only what reads", () => {
     expect(ask("", "navigate", "POST")).toBeNull();
