@@ -52,9 +52,11 @@ export function emphasised(emphasis: Emphasis | null, change: Partial<Emphasis>)
   return isEmpty ? null : next;
 }
 
-/** One line without control characters, however it was typed or pasted, no longer than `longest`. */
+/** One line without what nobody sees, however it was typed or pasted, no longer than `longest` units. */
 export function tidyText(text: string, longest: number): string {
-  return withoutHidden(text).replace(/\s+/gu, " ").trim().slice(0, longest).trim();
+  const line = withoutHidden(text).replace(/\s+/gu, " ").trim();
+  // The cut may halve a letter of two units: the half goes too.
+  return withoutHidden(line.slice(0, longest)).trim();
 }
 
 /**

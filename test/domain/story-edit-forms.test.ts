@@ -66,6 +66,7 @@ describe("a story, to the letter", () => {
   it("has its texts on one line, cut to what they may have", () => {
     expect(tidyText("  a \n\t b\u0000c  ", 60)).toBe("a b c");
     expect([tidyText("abc def", 4), tidyText("abc", 3)]).toEqual(["abc", "abc"]);
+    expect([tidyText("ab\u{1f1fb}", 3), tidyText("ab\u{1f1fb}", 4)]).toEqual(["ab", "ab\u{1f1fb}"]);
     const long = both("x".repeat(2000), "y".repeat(2000));
     const emphasis = { ...NONE, label: { at: LAO, text: long } };
     const kept = tidied({
