@@ -1,6 +1,7 @@
 import type { Code } from "./country.ts";
 import type { Day } from "./day.ts";
 import type { Language } from "./language.ts";
+import { hasHidden } from "./legible.ts";
 
 /** A text in both languages of the product. */
 export interface Bilingual {
@@ -112,8 +113,8 @@ export const MOST_LINKS = 5;
 
 /** Whether an address is one that a story may lead to: https, no user in it, nothing hidden, not too long. */
 export function isSafeLink(address: string): boolean {
-  if (address.length > 300 || !/^https:\/\/[^\s/@\\]+(\/[^\s\\]*)?$/i.test(address)) return false;
-  return URL.canParse(address);
+  if (address.length > 300 || hasHidden(address)) return false;
+  return /^https:\/\/[^\s/@\\]+(\/[^\s\\]*)?$/i.test(address) && URL.canParse(address);
 }
 
 /** The number of words in a text, as spaces part them; a lone dash is none. */

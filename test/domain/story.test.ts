@@ -63,6 +63,10 @@ describe("an address that a story leads to", () => {
     "https://a.example:port",
     "https://a.example:99999/",
     "https://a.example\n",
+    "https://a.example/\u202Egpj.exe",
+    "https://a.\u200Bexample/",
+    "https://a.example/\u0000",
+    "https://a.example/\uD800",
   ])("%j may not", (address) => expect(isSafeLink(address)).toBe(false));
 });
 
