@@ -84,11 +84,13 @@ export function isReaders({ slug }: Pick<Story, "slug">): boolean {
 
 /** A name for each scene that no other scene of the story has, for whoever lists them. */
 export function keysOf({ scenes }: Pick<Story, "scenes">): readonly string[] {
-  const seen = new Map<string, number>();
-  return scenes.map(({ heading }) => {
-    const times = (seen.get(heading.en) ?? 0) + 1;
-    seen.set(heading.en, times);
-    return times === 1 ? heading.en : `${heading.en} (${times})`;
+  const taken = new Set<string>();
+  return scenes.map(({ heading: { en } }) => {
+    let [name, times] = [en, 1];
+    // A heading may itself end as the name of another scene does.
+    while (taken.has(name)) name = `${en} (${++times})`;
+    taken.add(name);
+    return name;
   });
 }
 

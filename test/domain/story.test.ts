@@ -71,8 +71,19 @@ describe("an address that a story leads to", () => {
 });
 
 describe("names of scenes", () => {
+  const heading = (en: string) => ({ heading: { en, vi: "" } }) as Scene;
+
   it("count from the second of a name", () => {
-    const heading = (en: string) => ({ heading: { en, vi: "" } }) as Scene;
     expect(keysOf({ scenes: ["a", "a", "b", "a"].map(heading) })).toEqual(["a", "a (2)", "b", "a (3)"]);
+  });
+
+  it("are of one scene each, whatever its heading looks like", () => {
+    const headings = fc.array(fc.constantFrom("a", "a (2)", "a (3)", "a (2) (2)"), { maxLength: 12 });
+    fc.assert(
+      fc.property(headings, (texts) => {
+        expect(new Set(keysOf({ scenes: texts.map(heading) })).size).toBe(texts.length);
+      }),
+    );
+    expect(keysOf({ scenes: ["a", "a", "a (2)"].map(heading) })).toEqual(["a", "a (2)", "a (2) (2)"]);
   });
 });
