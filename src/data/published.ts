@@ -3,6 +3,7 @@ import type { Topology } from "topojson-specification";
 import type { DatasetVersion } from "../domain/export-version.ts";
 import { fromRoot } from "./root.ts";
 import { checkTopology } from "./topology-check.ts";
+import { checkVersions } from "./version-check.ts";
 
 /** The text of a published file, by its path within `data/`. Rejects if it does not arrive. */
 export async function loadPublished(path: string): Promise<string> {
@@ -22,7 +23,5 @@ async function fetched(path: string): Promise<Response> {
 
 /** The versions of the dataset, newest first. Rejects if what arrives is no such list. */
 export async function loadVersions(): Promise<readonly DatasetVersion[]> {
-  const list: unknown = JSON.parse(await loadPublished("versions.json"));
-  if (!Array.isArray(list) || list.length === 0) throw new TypeError("versions.json: no list of versions");
-  return list as readonly DatasetVersion[];
+  return checkVersions(JSON.parse(await loadPublished("versions.json")));
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { rowsOf, versionFaults } from "../../scripts/upkeep/versions.ts";
 import { VERSION } from "../../src/data/coverage.ts";
+import { loadVersions } from "../../src/data/published.ts";
 import type { DatasetVersion } from "../../src/domain/export-version.ts";
 import { DATA_DIR, TABLES } from "../real.ts";
 
@@ -32,4 +33,36 @@ it("is the version that CITATION.cff tells, with its day", () => {
   const citation = readFileSync(resolve(import.meta.dirname, "../../CITATION.cff"), "utf8");
   expect(citation).toContain(`\nversion: ${VERSION}\n`);
   expect(citation).toContain(`\ndate-released: ${versions[0]?.date}\n`);
+});
+
+describe("what arrives as the list of versions", () => {
+  const [first] = versions;
+  const arrives = (json: unknown) =>
+    vi.stubGlobal("fetch", async () => new Response(JSON.stringify(json), { status: 200 }));
+
+  it("is taken where each entry says all that a version says, and may say more", async () => {
+    const list = [{ ...first, note: "later" }, first];
+    arrives(list);
+    expect(await loadVersions()).toEqual(list);
+  });
+
+  it.each([
+    ["nothing", null],
+    ["no list", {}],
+    ["an empty list", []],
+    ["a number", [1]],
+    ["a list in the list", [[first]]],
+    ["a second entry that is none", [first, null]],
+    ["no version", [{ ...first, version: "" }]],
+    ["no day", [{ ...first, date: "2026-02-30" }]],
+    ["no rows", [{ ...first, rows: [] }]],
+    ["half a row", [{ ...first, rows: { countries: 0.5 } }]],
+    ["less than no rows", [{ ...first, rows: { countries: -1 } }]],
+    ["no changes", [{ ...first, changes: null }]],
+    ["changes in one language", [{ ...first, changes: { en: ["a"] } }]],
+    ["changes that are no texts", [{ ...first, changes: { en: ["a"], vi: [{}] } }]],
+  ])("is refused with %s", async (_, json) => {
+    arrives(json);
+    await expect(loadVersions()).rejects.toThrow(/^versions\.json: /);
+  });
 });
