@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { rollup } from "d3";
 import { describe, expect, it } from "vitest";
 
 /** What each layer may import, besides itself. Packages are listed by name; whatever is not listed is forbidden. */
@@ -21,9 +22,24 @@ const SRC = resolve(import.meta.dirname, "../src");
 /** Type-only packages of a format's specification: nothing of them is left at run time. */
 const TYPES_ONLY = /^(geojson|topojson-specification)$/;
 
+const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+
+/** The names that a source text offers to other modules. */
+function exportsOf(source: string): readonly string[] {
+  const patterns = /^export (?:async )?(?:const|function|class|let|interface|type) ([\w$]+)/gm;
+  return [...withoutComments(source).matchAll(patterns)].map(([, name = ""]) => name);
+}
+
+/** Every source text in a folder. */
+function codeIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(tsx?|m?js)$/.test(file))
+    .map((file) => withoutComments(readFileSync(join(folder, file), "utf8")));
+}
+
 /** Every module that a source text imports: static, re-exported, dynamic or for its effect. */
 function importsOf(source: string): readonly string[] {
-  const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  const code = withoutComments(source);
   const patterns = [
     /(?<!["'])\bfrom\s*["']([^"']+)["']/g,
     /\bimport\s*\(\s*["'`]([^"'`]+)["'`]/g,
@@ -69,6 +85,22 @@ describe("layers", () => {
       }
     },
   );
+
+  it("offer nothing that only tests would use", () => {
+    const shipped = [SRC, resolve(SRC, "../scripts")].flatMap(codeIn);
+    const words = rollup(
+      shipped.flatMap((code) => code.match(/[\w$]+/g) ?? []),
+      ({ length }) => length,
+      (word) => word,
+    );
+    const inLayers = files.filter((file) => /^(domain|i18n|state|view)\//.test(file));
+    const unused = inLayers.flatMap((file) =>
+      exportsOf(readFileSync(join(SRC, file), "utf8"))
+        .filter((name) => words.get(name) === 1)
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(unused).toEqual([]);
+  });
 
   it("sees every way to import", () => {
     const source = `import a from "one";\nexport { b } from 'two';\nconst c = import("three");\nimport "four";`;

@@ -1,5 +1,5 @@
 import type { FuzzyDay } from "./day.ts";
-import { formatFuzzyDay, parseFuzzyDay } from "./day.ts";
+import { parseFuzzyDay } from "./day.ts";
 import type { Measure } from "./measure.ts";
 
 /**
@@ -64,23 +64,6 @@ export function parseFigure(text: string): Figure {
       return { kind };
     default:
       return { kind: kind as "count" | "over" | "years", number: a };
-  }
-}
-
-/** The inverse of `parseFigure`. */
-export function formatFigure(figure: Figure): string {
-  switch (figure.kind) {
-    case "share":
-      return `share.${figure.number}.${figure.of}`;
-    case "term":
-      return `term.${figure.first}.${figure.last}`;
-    case "date":
-      return `date.${formatFuzzyDay(figure.date)}`;
-    case "hundreds":
-    case "most":
-      return figure.kind;
-    default:
-      return `${figure.kind}.${figure.number}`;
   }
 }
 

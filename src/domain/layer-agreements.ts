@@ -40,19 +40,6 @@ export function agreementsLayer(agreements: readonly AgreementRecord[]): Layerin
   return { classes: AGREEMENT_CLASSES, rest: REST, steps };
 }
 
-/** The free-trade agreements that a country and Viet Nam have signed by a day, the earliest first. */
-export function agreementsOn(
-  agreements: readonly AgreementRecord[],
-  code: Code,
-  day: Day,
-): readonly AgreementOn[] {
-  return agreements
-    .filter((row) => row.kind === "fta" && partnersOf(row).includes(code))
-    .filter((row) => (firstDay(row) ?? Number.POSITIVE_INFINITY) <= day)
-    .sort((a, b) => (firstDay(a) ?? 0) - (firstDay(b) ?? 0))
-    .map((agreement) => ({ agreement, state: stateOn(agreement, day) }));
-}
-
 /** The free-trade agreements that Viet Nam has signed by a day, with anyone. */
 export function allAgreementsOn(agreements: readonly AgreementRecord[], day: Day): readonly AgreementOn[] {
   return agreements

@@ -36,12 +36,6 @@ export function layerClassOn({ steps, rest }: Layering, code: Code, day: Day): s
   return own === undefined ? rest : (own[byDay.right(own, day) - 1]?.name ?? rest);
 }
 
-/** The days on which some holder changes its class, ascending: on no other day does the layer change by itself. */
-export function layerDays({ steps }: Layering): readonly Day[] {
-  const days = [...steps.values()].flatMap((own) => own.map(({ day }) => day));
-  return [...new Set(days)].sort((a, b) => a - b);
-}
-
 /** Orders the steps and drops what changes nothing; of several on one day the last given stands. */
 export function stepsOf(marks: readonly LayerStep[], rest: string): readonly LayerStep[] {
   const steps: LayerStep[] = [];

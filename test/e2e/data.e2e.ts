@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Download, Page } from "playwright-core";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { parseCsv } from "../../src/domain/export-csv.ts";
+import { parseCsv } from "../csv.ts";
 import { DATA_DIR } from "../real.ts";
 import { expectAxeClean, open, setDate } from "./open.ts";
 

@@ -58,14 +58,6 @@ export function movesOf(state: AppState): Moves {
   return moves;
 }
 
-/**
- * Which way a holder moved (`data-moved`); undefined if it did not, and where nothing is compared. Renders
- * again only when that changes.
- */
-export function useMoved(holder: Code): Direction | undefined {
-  return useApp((s) => (s.compareDay === null ? undefined : movesOf(s).directions.get(holder)));
-}
-
 /** The moves, the same object until somebody's standing changes. */
 export function useMoves(): Moves {
   return useApp(movesOf);

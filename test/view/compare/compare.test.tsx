@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Code } from "../../../src/domain/country.ts";
 import { formatDay, parseDay } from "../../../src/domain/day.ts";
 import { Compare } from "../../../src/view/compare/Compare.tsx";
-import { comparisonKey, movesOf, useMoved } from "../../../src/view/compare/moves.ts";
+import { comparisonKey, movesOf, useMoves } from "../../../src/view/compare/moves.ts";
 import { toggleComparison } from "../../../src/view/compare/toggle.ts";
 import { renderAt } from "../table/stage.tsx";
 
@@ -111,7 +111,7 @@ describe("the comparison", () => {
 });
 
 function Probe({ code }: { readonly code: string }) {
-  return <p>{`moved: ${useMoved(code as Code) ?? "no"}`}</p>;
+  return <p>{`moved: ${useMoves().directions.get(code as Code) ?? "no"}`}</p>;
 }
 
 describe("what the map hears", () => {

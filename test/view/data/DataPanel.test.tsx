@@ -7,8 +7,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parseCode } from "../../../src/domain/country.ts";
 import { parseDay } from "../../../src/domain/day.ts";
 import { EXPORT_COLUMNS } from "../../../src/domain/export.ts";
-import { parseCsv } from "../../../src/domain/export-csv.ts";
 import type { DatasetVersion } from "../../../src/domain/export-version.ts";
+import { parseCsv } from "../../csv.ts";
 import { DATA_DIR } from "../../real.ts";
 import { LOADERS, stage, text } from "./stage.tsx";
 
