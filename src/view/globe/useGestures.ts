@@ -28,7 +28,11 @@ export function useGestures(
       if (held.size === 0) pulledFar.current = false;
       held.set(event.pointerId, spotOf(event));
     };
+    const up = (event: PointerEvent) => {
+      if (held.delete(event.pointerId) && held.size === 0 && pulledFar.current) orbit.rest();
+    };
     const move = (event: PointerEvent) => {
+      if (isReleased(event)) return up(event);
       const before = held.get(event.pointerId);
       if (before === undefined) return;
       const now = spotOf(event);
@@ -39,9 +43,6 @@ export function useGestures(
       const other = [...held].find(([id]) => id !== event.pointerId)?.[1];
       held.set(event.pointerId, now);
       pull(before, now, other);
-    };
-    const up = (event: PointerEvent) => {
-      if (held.delete(event.pointerId) && held.size === 0 && pulledFar.current) orbit.rest();
     };
     const unwheel = onWheel(target, orbit);
     target.addEventListener("pointerdown", down);
@@ -55,6 +56,11 @@ export function useGestures(
     };
   }, [element, stage, orbit]);
   return useMemo(() => ({ wasPulled: () => pulledFar.current }), []);
+}
+
+/** Whether no button of a mouse or a pen is down: it may have come up beside the globe, where nobody hears it. */
+function isReleased({ pointerType, buttons }: PointerEvent): boolean {
+  return buttons === 0 && (pointerType === "mouse" || pointerType === "pen");
 }
 
 /** What one pointer's way does; where there is a second pointer, half of it turns and their distance magnifies. */

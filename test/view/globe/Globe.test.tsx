@@ -133,6 +133,25 @@ describe("as it turns", () => {
     expect(store.getState().selection).toEqual([]);
   });
 
+  it("lets go of a mouse whose button came up where nobody heard it", () => {
+    const { store, container } = renderGlobe("1995-07-12");
+    const svg = container.querySelector(".globe-svg") as SVGElement;
+    const at = (type: string, x: number, buttons: number) =>
+      fireEvent(
+        svg,
+        Object.assign(new MouseEvent(type, { clientX: x, clientY: 200, buttons, bubbles: true }), {
+          ...{ pointerId: 1, pointerType: "mouse" },
+        }),
+      );
+    const { camera } = store.getState();
+    at("pointerdown", 300, 1);
+    at("pointermove", 302, 1);
+    at("pointermove", 260, 0);
+    at("pointermove", 200, 0);
+    at("pointerup", 200, 0);
+    expect(store.getState().camera).toBe(camera);
+  });
+
   it("goes to a country that is chosen, and leaves one that is near the middle where it is", () => {
     const { store } = renderGlobe("1980-07-12");
     act(() => store.getState().select(code("AGO")));
