@@ -31,16 +31,17 @@ export function optionsOf(
   speech: Speech,
 ): readonly Option[] {
   const best = findings.find(({ kind }) => kind === "country");
-  let steps = 0;
+  const steps = new Set<StandingEvent>();
   return findings.flatMap((finding): readonly Option[] => {
     if (finding.kind === "day") return [dayOption(finding, speech)];
     if (finding.kind === "group") return [groupOption(finding, chosenGroups, speech)];
     if (finding.kind === "milestone") return [milestoneOption(finding, speech)];
     const own = countryOption(finding, atlas, speech);
     const isBest = best?.kind === "country" && finding.match.rank === best.match.rank;
-    const event = isBest && steps < STEPS ? lastStepOf(atlas, finding.code) : null;
-    if (event === null) return [own];
-    steps += 1;
+    const event = isBest && steps.size < STEPS ? lastStepOf(atlas, finding.code) : null;
+    // What followed a state may have its last step in common with it.
+    if (event === null || steps.has(event)) return [own];
+    steps.add(event);
     return [own, stepOption(event, speech)];
   });
 }

@@ -143,6 +143,22 @@ describe("choosing", () => {
     expect(formatDay(store.getState().day)).toBe("2022-12-05");
   });
 
+  it.each([
+    ["en", "Yugoslavia", "Yugoslavia: last step"],
+    ["vi", "Nam Tư", "Nam Tư: bước gần nhất"],
+  ] as const)(
+    "a last step that several countries share stands there once, in %s",
+    async (language, text, title) => {
+      const { type, first } = await open(language);
+      await type(text);
+      await waitFor(() => expect(first()).toContain(text));
+      await waitFor(() => expect(screen.getAllByRole("option").length).toBeGreaterThan(2));
+      expect(screen.getAllByRole("option").filter((line) => line.textContent.includes(title))).toHaveLength(
+        1,
+      );
+    },
+  );
+
   it("a date by pointer goes there and stops playing", async () => {
     const { store, user, type } = await open();
     store.getState().setPlaying(true);
