@@ -32,7 +32,8 @@ const groups: Readonly<Record<string, string>> = {
   un: "the United Nations",
   p5: "the UN Security Council’s permanent five",
   g7: "the G7",
-  g8: "the G8",
+  // The records list only Russia, who made it of the G7.
+  g8: "the G8 outside the G7",
   g20: "the G20",
   asean: "ASEAN",
   apec: "APEC",
@@ -68,6 +69,14 @@ const stood: Readonly<Record<"from" | "at", Readonly<Record<Tier, string>>>> = {
     special: "had a special relationship with Viet Nam",
   },
 };
+
+/** The group whose members are counted, and how many there are to count. */
+export interface Among {
+  readonly group: string;
+  readonly base: number;
+  /** Whether Viet Nam is a member too and left out: the base is that of the others. */
+  readonly isOthers: boolean;
+}
 
 /** Beside whom or what a count was made, as a remark after the sentence. */
 const counts: Readonly<Record<string, string>> = {
@@ -176,11 +185,16 @@ export const ledger = {
   standsAt: (tier: string) => `stands at: ${tier}`,
   later: (date: string) => `counts from ${date}`,
   groups,
-  countries: (n: string, number: number, base: string | null, group: string | null) => {
-    if (group === null) return `${n} ${number === 1 ? "country" : "countries"}`;
-    if (base === n) return `all ${base} members of ${group}`;
-    return base === null ? `${n} members of ${group}` : `${n} of the ${base} members of ${group}`;
+  countries: (n: number) => (n === 0 ? "no country" : counted(n, "country", "countries")),
+  members: (n: number, { group, base, isOthers }: Among) => {
+    const [one, all] = isOthers ? ["other member", "other members"] : ["member", "members"];
+    if (base === 1) return n === 1 ? `the one ${one} of ${group}` : `no ${one} of ${group} (there was one)`;
+    if (n === 0) return `none of the ${base} ${all} of ${group}`;
+    if (n < base) return `${n} of the ${base} ${all} of ${group}`;
+    return base === 2 ? `both ${all} of ${group}` : `all ${base} ${all} of ${group}`;
   },
+  noMembers: (day: string, { group, isOthers }: Among) =>
+    `On ${day}, no ${isOthers ? "other member" : "member"} of ${group} was there to count.`,
   stood,
   counts,
   sentence: (day: string, subject: string, predicate: string, remarks: readonly string[]) =>

@@ -113,7 +113,7 @@ export const ledger: LedgerMessages = {
     un: "Liên hợp quốc",
     p5: "nhóm ủy viên thường trực Hội đồng Bảo an Liên hợp quốc",
     g7: "G7",
-    g8: "G8",
+    g8: "G8 ngoài G7",
     g20: "G20",
     asean: "ASEAN",
     apec: "APEC",
@@ -129,11 +129,20 @@ export const ledger: LedgerMessages = {
     "comecon-associate": "các nước liên kết với SEV",
     eaeu: "Liên minh Kinh tế Á – Âu",
   },
-  countries: (n, _number, base, group) => {
-    if (group === null) return `${n} nước`;
-    if (base === n) return `cả ${base} thành viên ${group}`;
-    return base === null ? `${n} thành viên ${group}` : `${n} trong ${base} thành viên ${group}`;
+  countries: (n) => (n === 0 ? "không nước nào" : `${n} nước`),
+  members: (n, { group, base, isOthers }) => {
+    const other = isOthers ? " khác" : "";
+    if (base === 1) {
+      return n === 1
+        ? `thành viên${other} duy nhất của ${group}`
+        : `không thành viên${other} nào của ${group} (chỉ có một)`;
+    }
+    const all = isOthers ? `${base} thành viên khác của ${group}` : `${base} thành viên ${group}`;
+    if (n === 0) return `không thành viên nào trong ${all}`;
+    return n === base ? `cả ${all}` : `${n} trong ${all}`;
   },
+  noMembers: (day, { group, isOthers }) =>
+    `Vào ${dated(day)}, ${group} không có thành viên${isOthers ? " nào khác" : " nào"} để tính.`,
   stood: {
     from: {
       none: "đã tồn tại",

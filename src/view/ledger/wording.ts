@@ -2,10 +2,10 @@ import type { Figure } from "../../domain/claim.ts";
 import type { Day } from "../../domain/day.ts";
 import type { PartFinding } from "../../domain/finding.ts";
 import type { Alteration, Variant } from "../../domain/finding-variants.ts";
-import type { Measure } from "../../domain/measure.ts";
+import type { CountriesMeasure, Measure } from "../../domain/measure.ts";
 import type { Count, Item, Outside } from "../../domain/measure-count.ts";
 import { type Names, nameOn } from "../../domain/names.ts";
-import type { LedgerMessages } from "../../i18n/en/ledger.ts";
+import type { Among, LedgerMessages } from "../../i18n/en/ledger.ts";
 import { exactly, type Formats } from "../../i18n/format.ts";
 
 /** Everything that it takes to put a count into words. */
@@ -21,17 +21,8 @@ export function sentenceOf(teller: Teller, measure: Measure, count: Count, day: 
   const date = formats.date(exactly(day));
   const n = count.number;
   switch (measure.kind) {
-    case "countries": {
-      const base = count.base === null ? null : formats.number(count.base);
-      const group = measure.group === null ? null : (words.groups[measure.group] ?? measure.group);
-      const subject = words.countries(formats.number(n), n, base, group);
-      return words.sentence(
-        date,
-        subject,
-        words.stood[measure.reach][measure.tier],
-        remarks(teller, measure.with),
-      );
-    }
+    case "countries":
+      return countriesSentence(teller, measure, count, date);
     case "agreements":
     case "economies":
       return agreementSentence(teller, measure, n, date);
@@ -46,6 +37,26 @@ export function sentenceOf(teller: Teller, measure: Measure, count: Count, day: 
     default:
       return datedSentence(teller, measure, count, day);
   }
+}
+
+function countriesSentence(teller: Teller, measure: CountriesMeasure, count: Count, date: string): string {
+  const { words } = teller;
+  const among = amongWhom(teller, measure, count);
+  if (among?.base === 0) return words.noMembers(date, among);
+  const subject = among === null ? words.countries(count.number) : words.members(count.number, among);
+  return words.sentence(
+    date,
+    subject,
+    words.stood[measure.reach][measure.tier],
+    remarks(teller, measure.with),
+  );
+}
+
+/** The members that were looked through; null where all countries were. */
+function amongWhom({ words }: Teller, { group }: CountriesMeasure, { base, outside }: Count): Among | null {
+  if (group === null || base === null) return null;
+  const isOthers = outside.some(({ reason }) => reason === "viet-nam");
+  return { group: words.groups[group] ?? group, base, isOthers };
 }
 
 function agreementSentence(
