@@ -112,6 +112,32 @@ describe("the globe", () => {
     await expectAxeClean(page);
   });
 
+  it("shows nothing of the cuts that the plane makes through Greenland and Antarctica", async () => {
+    const { page } = await openGlobe("&at=0,89,8", still);
+    const paint = await page.locator(".globe-svg [data-atom='304']").evaluate((land) => {
+      const { fill, stroke } = getComputedStyle(land);
+      return [fill, stroke];
+    });
+    expect(paint[0]).toMatch(/^url\(.*-dependency"?\)$/);
+    expect(paint[1]).toBe(paint[0]);
+
+    // The cut runs along 32° W, here straight down the middle, inland from some 81° S to the pole.
+    const { page: south } = await openGlobe("&at=-32,-80,4", still);
+    const edge = south.locator(".globe-svg .map-contest[data-look='not-a-state'][d^=M]");
+    await edge.first().waitFor({ state: "attached" });
+    const inland = await edge.evaluateAll((paths) => {
+      const { width, height } =
+        document.querySelector(".globe-svg")?.getBoundingClientRect() ?? new DOMRect();
+      const radius = Number(document.querySelector(".globe-svg .map-sphere")?.getAttribute("r"));
+      const pole = Math.sin(Math.PI / 18) * radius;
+      return paths
+        .flatMap((path) => [...(path.getAttribute("d") ?? "").matchAll(/([\d.-]+),([\d.-]+)/g)])
+        .map(([, x, y]) => [Number(x) - width / 2, (Number(y) - height / 2) / pole] as const)
+        .filter(([x, share]) => Math.abs(x) < 20 && share > 0.3 && share < 0.95);
+    });
+    expect(inland).toEqual([]);
+  });
+
   it("is worked by keyboard: turn, zoom, walk the countries, choose one", async () => {
     const { page } = await openGlobe("", still);
     await page.getByRole("application").focus();

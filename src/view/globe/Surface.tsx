@@ -97,8 +97,19 @@ function Contested({ drawing, rough }: Props) {
 
 const ContestedAtom = memo(function ContestedAtom({ index, land, rough }: AtomProps) {
   const { contested, look } = useAtom(index);
-  return contested ? <LandPath className="map-contest" data-look={look} land={land} rough={rough} /> : null;
+  const edges = useMemo(() => [edgeOf(land), edgeOf(rough ?? land)] as const, [land, rough]);
+  if (!contested) return null;
+  const attributes = { className: "map-contest", "data-look": look };
+  // What is no state is hatched already: its edge alone is dashed, and the cut of the plane is no edge of Antarctica.
+  if (look === "not-a-state") return <LinesPath {...attributes} lines={edges[0]} rough={edges[1]} />;
+  return <LandPath {...attributes} land={land} rough={rough} />;
 });
+
+function edgeOf(land: Land | undefined): readonly Lines[] {
+  if (land === undefined) return [];
+  const coordinates = land.type === "Polygon" ? land.coordinates : land.coordinates.flat();
+  return [{ type: "MultiLineString", coordinates }];
+}
 
 function Borders({ drawing, rough }: Props) {
   const territory = useApp((s) => s.atlas.territory);
