@@ -5,12 +5,16 @@ import { useMessages } from "../i18n/messages.ts";
 import { useApp } from "../state/store.ts";
 import { Lazily } from "./Lazily.tsx";
 import { LegendSummary } from "./LegendSummary.tsx";
-import { part } from "./part.tsx";
+import { lazyPart } from "./part.tsx";
 import { Swatch } from "./Swatch.tsx";
 import { useWrittenState, writeText } from "./written.ts";
 import "./legend.css";
 
-const LayerLegend = part(() => import("./layer/LayerLegend.tsx").then(({ LayerLegend }) => LayerLegend));
+/** Of a layer besides the tiers; whoever cannot wait for it loads it before. */
+export const layerLegend = lazyPart(() =>
+  import("./layer/LayerLegend.tsx").then(({ LayerLegend }) => LayerLegend),
+);
+const LayerLegend = layerLegend.component;
 
 /** The classes of the map with how many states stand in each on the day shown; those of the tiers filter. */
 export function Legend() {

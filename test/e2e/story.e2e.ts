@@ -263,6 +263,30 @@ describe("the page to read", () => {
     expect(errors).toEqual([]);
   });
 
+  it("has its sources and the classes of its layers on paper at once, since the browser waits for nothing", async () => {
+    const { page } = await open("?story=trade-from-afta-to-rcep", { reducedMotion: "reduce" });
+    // Fetched before anybody prints.
+    await page.waitForFunction(() =>
+      ["layering", "LayerLegend"].every((part) =>
+        performance.getEntriesByType("resource").some(({ name }) => name.includes(`/${part}-`)),
+      ),
+    );
+    const told = STORIES.find(({ slug }) => slug === "trade-from-afta-to-rcep")?.scenes ?? [];
+    const isLayered = told.map(({ view }) => view.includes("layer=agreements"));
+    expect(isLayered).toContain(true);
+    await page.waitForFunction((layered) => {
+      dispatchEvent(new Event("beforeprint"));
+      const pages = [...document.querySelectorAll(".story-page")];
+      const isWhole = layered.map((is, i) => {
+        const count = (part: string) => pages[i]?.querySelectorAll(part).length ?? 0;
+        const classes = [count(".layer-entry"), count(".map-svg [data-class]")];
+        return count(".story-sources li") > 0 && classes.every((n) => n > 0 === is);
+      });
+      dispatchEvent(new Event("afterprint"));
+      return pages.length === layered.length && !isWhole.includes(false);
+    }, isLayered);
+  });
+
   it("goes on from its title when it is opened by key, and from the button it came from when it is left", async () => {
     const { page } = await open("", { reducedMotion: "reduce" });
     await page.getByRole("button", { name: "Stories" }).press("Enter");

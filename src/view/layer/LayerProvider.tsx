@@ -39,6 +39,11 @@ export function LayerProvider({ loadRecords, children }: Props) {
     [atlas, loadRecords],
   );
   const [resource, retry] = useResource(layer === "tier" ? null : (`${layer} ${language}` as const), load);
+  return <GivenLayer {...{ resource, retry, children }} />;
+}
+
+/** What stands within is seen through this layer, as far as it has been loaded. */
+export function GivenLayer({ resource, retry, children }: Provided & Pick<Props, "children">) {
   const provided = useMemo(() => ({ resource, retry }), [resource, retry]);
   return (
     <LayerContext value={provided}>
