@@ -95,4 +95,39 @@ describe("the table", () => {
     expect(cut[0]).toBeLessThanOrEqual(1);
     expect(cut[1]).toBe("visible");
   });
+
+  it.each(["en", "vi"])(
+    "keeps words whole on upright paper, with nothing printed over its rows: %s",
+    async (language) => {
+      // The width of A4 without its margins.
+      const { page } = await openTable(`?view=table&country=USA&lang=${language}`, {
+        viewport: { width: 718, height: 900 },
+      });
+      await page.getByRole("complementary").first().waitFor();
+      await page.emulateMedia({ media: "print" });
+      const printed = await page.evaluate(() => {
+        const text = document.createRange();
+        const linesOf = (word: Node, from: number, to: number) => {
+          text.setStart(word, from);
+          text.setEnd(word, to);
+          return new Set([...text.getClientRects()].map(({ top }) => top)).size;
+        };
+        const names = [...document.querySelectorAll(".table-row .table-name button")];
+        const cut = names.flatMap(({ firstChild: name }) =>
+          name === null
+            ? []
+            : [...(name.textContent ?? "").matchAll(/[^\s-]+/g)]
+                .filter(({ 0: word, index }) => linesOf(name, index, index + word.length) > 1)
+                .map(([word]) => word),
+        );
+        const { bottom = 0 } = document.querySelector(".table-table")?.getBoundingClientRect() ?? {};
+        const over = [...document.querySelectorAll(".atlas-legend, .panel")].filter(
+          (part) => part.getBoundingClientRect().top < bottom,
+        );
+        const { scrollWidth } = document.documentElement;
+        return { isWithin: scrollWidth <= innerWidth, cut, over: over.map(({ className }) => className) };
+      });
+      expect(printed).toEqual({ isWithin: true, cut: [], over: [] });
+    },
+  );
 });
