@@ -222,6 +222,18 @@ describe("the legend", () => {
   );
 });
 
+describe("the legend of a layer", () => {
+  it("keeps its colours on paper, where browsers leave out what lies behind", async () => {
+    const { page } = await open("?layer=since");
+    await page.locator(".layer-swatch").first().waitFor();
+    await page.emulateMedia({ media: "print" });
+    const kept = await page
+      .locator(".layer-swatch")
+      .evaluateAll((all) => all.map((swatch) => getComputedStyle(swatch).printColorAdjust));
+    expect(new Set(kept)).toEqual(new Set(["exact"]));
+  });
+});
+
 describe("the address", () => {
   it("says what it could not take, and goes on with a valid view", async () => {
     const { page } = await open("?date=1900-01-01&country=QQQ&tier=gold&unknown=1");
