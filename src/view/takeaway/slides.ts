@@ -12,7 +12,7 @@ export interface Slide {
 }
 
 export interface Deck {
-  readonly story: Pick<Story, "title">;
+  readonly story: Pick<Story, "title" | "summary">;
   readonly language: keyof Bilingual;
   readonly slides: readonly Slide[];
   readonly words: {
@@ -31,6 +31,8 @@ const INK = "1C2426";
 const SOFT = "56615F";
 const ACCENT = "0F6E57";
 const ALERT = "9A1B1B";
+/** What a program that checks the spelling of the words is told. */
+const TAGS: Readonly<Record<keyof Bilingual, string>> = { en: "en-GB", vi: "vi-VN" };
 /** On every machine, with all Vietnamese letters. */
 const FACE = "Arial";
 
@@ -40,13 +42,28 @@ export async function presentationOf(deck: Deck): Promise<Blob> {
   const file = new Presentation();
   file.layout = "LAYOUT_WIDE";
   file.title = deck.story.title[deck.language];
+  file.subject = deck.story.summary[deck.language];
   file.company = "Bamboo Atlas";
   file.author = "Bamboo Atlas";
   file.theme = { headFontFace: FACE, bodyFontFace: FACE };
   for (const [i, slide] of deck.slides.entries()) addSlide(file.addSlide(), deck, slide, i + 1);
   const written = await file.write({ outputType: "blob", compression: true });
   if (!(written instanceof Blob)) throw new Error("the presentation was not written");
-  return written;
+  return spokenIn(TAGS[deck.language], written);
+}
+
+/**
+ * The presentation with its words said to be of a language. The library takes the language of a text box, but not that
+ * of notes, and takes all for American.
+ */
+async function spokenIn(tag: string, written: Blob): Promise<Blob> {
+  const { strFromU8, strToU8, unzipSync, zipSync } = await import("fflate");
+  const parts = Object.entries(unzipSync(new Uint8Array(await written.arrayBuffer())));
+  const renewed = parts.map(([name, bytes]) => {
+    if (!name.endsWith(".xml")) return [name, [bytes, { level: 0 }]] as const;
+    return [name, strToU8(strFromU8(bytes).replaceAll('lang="en-US"', `lang="${tag}"`))] as const;
+  });
+  return new Blob([new Uint8Array(zipSync(Object.fromEntries(renewed)))], { type: written.type });
 }
 
 type Page = ReturnType<InstanceType<typeof import("pptxgenjs").default>["addSlide"]>;

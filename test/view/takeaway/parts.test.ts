@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type Day, parseDay } from "../../../src/domain/day.ts";
 import { buildPacing } from "../../../src/domain/pacing.ts";
@@ -6,6 +7,7 @@ import type { Story } from "../../../src/domain/story.ts";
 import { scrubOf } from "../../../src/view/takeaway/ClipMaker.tsx";
 import { daysOf, FRAMES_A_SECOND } from "../../../src/view/takeaway/clip.ts";
 import { CARGO_ID, EMPTY_CARGO, playerWith } from "../../../src/view/takeaway/single-file.ts";
+import { presentationOf } from "../../../src/view/takeaway/slides.ts";
 import { dayArbitrary } from "../../arbitrary.ts";
 import { ATLAS, DATASET } from "../../real.ts";
 
@@ -42,6 +44,49 @@ describe("what was asked for", () => {
     ["1950-01-18", "2026-06-09"],
   ])("is nothing from “%s” to “%s”", (from, to) => {
     expect(ask(from, to)).toBeNull();
+  });
+});
+
+describe("a presentation", () => {
+  const DOT =
+    "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  const both = (en: string, vi: string) => ({ en, vi });
+  const slide = {
+    scene: {
+      view: "date=1995-07-12",
+      heading: both("Relations", "Quan hệ"),
+      caption: both("The caption.", "Chú thích."),
+      notes: both("A note.", "Ghi chú."),
+      sources: [],
+      emphasis: null,
+      move: "cut",
+      seconds: 5,
+      figures: [],
+    },
+    picture: DOT,
+    aspect: 1,
+    description: "",
+    sources: [{ text: "An article", url: "https://example.org/" }],
+  } as const;
+
+  it.each([
+    ["en", "en-GB", "Of what."],
+    ["vi", "vi-VN", "Về gì."],
+  ] as const)("in %s says so of all its words, and what it is about", async (language, tag, subject) => {
+    const story = { title: both("A story", "Một câu chuyện"), summary: both("Of what.", "Về gì.") };
+    const words = { sources: "Sources", credit: "Bamboo Atlas", mark: null };
+    const made = await presentationOf({ story, language, slides: [slide], words });
+    const files = Object.entries(unzipSync(new Uint8Array(await made.arrayBuffer())));
+    const tags = files.flatMap(([name, bytes]) =>
+      name.endsWith(".xml") ? [...strFromU8(bytes).matchAll(/\blang="([^"]*)"/g)].map(([, own]) => own) : [],
+    );
+    expect(new Set(tags)).toEqual(new Set([tag]));
+    const texts = new Map(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
+    expect(texts.get("docProps/core.xml")).toContain(`<dc:subject>${subject}</dc:subject>`);
+    expect(texts.get("ppt/notesSlides/notesSlide1.xml")).toContain(slide.scene.notes[language]);
+    expect(files.find(([name]) => name.endsWith(".png"))?.[1].slice(1, 4)).toEqual(
+      Uint8Array.from([0x50, 0x4e, 0x47]),
+    );
   });
 });
 
