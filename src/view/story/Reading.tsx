@@ -8,6 +8,7 @@ import { EmphasisLayer } from "./EmphasisLayer.tsx";
 import { ReadingBar } from "./ReadingBar.tsx";
 import { ReadingScene } from "./ReadingScene.tsx";
 import { StoryDate } from "./StoryDate.tsx";
+import { isAlone } from "./told.ts";
 import { useInView } from "./useInView.ts";
 import { useScene } from "./useScene.ts";
 import "./reading-rooms.css";
@@ -57,7 +58,7 @@ export function Reading({ story, loaders, takesFocus, onLeave }: Props) {
             isActive={i + 1 === active}
             sources={records.value?.sources ?? []}
             watch={watch}
-            onOpen={onLeave}
+            onOpen={isAlone(loaders) ? null : onLeave}
           />
         ))}
         <p className="reading-made">{messages.story.made}</p>

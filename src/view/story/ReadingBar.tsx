@@ -8,6 +8,7 @@ import { Lazily } from "../Lazily.tsx";
 import type { Loaders } from "../loaders.ts";
 import { part } from "../part.tsx";
 import { EditCopy } from "./EditCopy.tsx";
+import { isAlone } from "./told.ts";
 
 const TakeAway = part(() => import("../takeaway/TakeAway.tsx").then(({ TakeAway }) => TakeAway));
 
@@ -22,13 +23,13 @@ export function ReadingBar({ story, loaders, onLeave }: Props) {
   const { messages } = useSpeech();
   const [isTaking, setTaking] = useState(false);
   const setStory = useApp((s) => s.setStory);
-  // A single file is what was taken along: there is nothing to take, and no place to keep a copy.
-  const isAlone = loaders.site.root === "";
+  // There is no atlas to go to, nothing to take, and no place to keep a copy.
+  const hasAtlas = !isAlone(loaders);
   return (
     <>
       <div className="reading-bar">
         <button type="button" className="button" onClick={() => onLeave(null)}>
-          ← {messages.story.toAtlas}
+          ← {hasAtlas ? messages.story.toAtlas : messages.story.leave}
         </button>
         <LanguageChoice />
         <button type="button" className="button" onClick={() => print()}>
@@ -37,7 +38,7 @@ export function ReadingBar({ story, loaders, onLeave }: Props) {
         <button type="button" className="button" onClick={() => setStory(story.slug, 1)}>
           {messages.story.present}
         </button>
-        {!isAlone && (
+        {hasAtlas && (
           <>
             <button
               type="button"

@@ -17,20 +17,15 @@ interface Props {
   readonly sources: readonly SourceRecord[];
   /** Takes the element of a scene to be watched while it is on the page. */
   readonly watch: (element: HTMLElement | null) => void;
-  readonly onOpen: (view: View) => void;
+  /** Opens a view in the atlas; null where there is none to open it. */
+  readonly onOpen: ((view: View) => void) | null;
 }
 
 /** One scene of the page: its day, what it says, who says so, and the way to that day in the atlas. */
 export function ReadingScene({ story, scene, number, isActive, sources, watch, onOpen }: Props) {
-  const { language, messages, formats } = useSpeech();
-  const store = useAppStore();
+  const { language, formats } = useSpeech();
   const day = useApp((s) => viewOfScene(scene, s).day);
   const heading = useId();
-  const open = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    onOpen(viewOfScene(scene, store.getState()));
-  };
   return (
     <section
       ref={watch}
@@ -43,11 +38,30 @@ export function ReadingScene({ story, scene, number, isActive, sources, watch, o
       <h2 id={heading}>{scene.heading[language]}</h2>
       <p className="reading-caption">{scene.caption[language]}</p>
       <Unchecked story={story} />
-      <a className="reading-open" href={`?${scene.view}&lang=${language}`} onClick={open}>
-        {messages.story.openScene}
-      </a>
+      {onOpen && <OpenScene scene={scene} onOpen={onOpen} />}
       {/* Last, since they come last: nothing moves by them. */}
       <SourceList ids={scene.sources} links={scene.links ?? []} table={sources} />
     </section>
+  );
+}
+
+interface OpenProps {
+  readonly scene: Scene;
+  readonly onOpen: (view: View) => void;
+}
+
+/** A link to the scene's view, which is followed without leaving the page unless another window is asked for. */
+function OpenScene({ scene, onOpen }: OpenProps) {
+  const { language, messages } = useSpeech();
+  const store = useAppStore();
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen(viewOfScene(scene, store.getState()));
+  };
+  return (
+    <a className="reading-open" href={`?${scene.view}&lang=${language}`} onClick={open}>
+      {messages.story.openScene}
+    </a>
   );
 }

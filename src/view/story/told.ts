@@ -8,3 +8,6 @@ export type StoryLoaders = Pick<Loaders, "story" | "own">;
 export async function storyOf({ story, own }: StoryLoaders, dataset: Dataset, slug: string): Promise<Story> {
   return isReaders({ slug }) ? (await own(dataset)).story(slug) : story(slug);
 }
+
+/** Whether the story is told without the atlas: a single file is what was taken along. */
+export const isAlone = ({ site }: Pick<Loaders, "site">): boolean => site.root === "";

@@ -74,8 +74,8 @@ function At({ loaders, isEntered }: { readonly loaders: Loaders; readonly isEnte
   );
 }
 
-function tell(step: number | null, language: Language = "en", isEntered = false) {
-  return tellIn(<At loaders={LOADERS} isEntered={isEntered} />, { step }, language);
+function tell(step: number | null, language: Language = "en", isEntered = false, loaders = LOADERS) {
+  return tellIn(<At loaders={loaders} isEntered={isEntered} />, { step }, language);
 }
 
 /** Shows a part of the page while the story is told. */
@@ -272,6 +272,14 @@ describe("the page to read", () => {
     expect(leave.mock.calls[0]?.[0]).toMatchObject({ story: null, camera: { lon: 0, lat: 50, zoom: 3 } });
     fireEvent.click(screen.getByRole("button", { name: "Present" }));
     expect(store.getState()).toMatchObject({ story: "a-story", step: 1 });
+  });
+
+  it("offers no way to the atlas where it stands alone in a file", () => {
+    tell(null, "en", false, { ...LOADERS, site: { ...LOADERS.site, root: "" } });
+    expect(screen.queryByRole("link", { name: "Open this day in the atlas" })).toBeNull();
+    expect(screen.queryByText(/To the atlas/)).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "← Leave the story" }));
+    expect(leave).toHaveBeenCalledExactlyOnceWith(null);
   });
 });
 
