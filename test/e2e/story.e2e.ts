@@ -287,6 +287,13 @@ describe("the page to read", () => {
     }, isLayered);
   });
 
+  it("has a legend that offers nothing to press", async () => {
+    const { page } = await open(`?story=${P5}`, { reducedMotion: "reduce" });
+    await page.getByRole("heading", { level: 1, name: "The five permanent members" }).waitFor();
+    await page.locator(".legend-entries").waitFor();
+    expect(await page.getByText("Which countries?").isVisible()).toBe(false);
+  });
+
   it("goes on from its title when it is opened by key, and from the button it came from when it is left", async () => {
     const { page } = await open("", { reducedMotion: "reduce" });
     await page.getByRole("button", { name: "Stories" }).press("Enter");
