@@ -181,6 +181,12 @@ describe("the stage", () => {
       expect(right).toBeLessThanOrEqual(width);
       expect(wide).toBeGreaterThanOrEqual(24);
     }
+    const count = await page
+      .locator(".stage-count [aria-hidden]")
+      .evaluate((words) => words.getBoundingClientRect().toJSON());
+    const [before, after] = boxes;
+    expect(count.left, "12 / 13 after the first button").toBeGreaterThanOrEqual(before?.right);
+    expect(count.right, "12 / 13 before the second button").toBeLessThanOrEqual(after?.left);
   });
 
   it.each([
