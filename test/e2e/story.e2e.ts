@@ -190,6 +190,41 @@ describe("the stage", () => {
   });
 
   it.each([
+    [320, 256],
+    [667, 375],
+    [844, 390],
+  ])(
+    "shows its caption to the arrow keys in a window of %d × %d, and goes on by the clicker's",
+    async (width, height) => {
+      const { page } = await open(`?story=${P5}&step=9`, {
+        viewport: { width, height },
+        reducedMotion: "reduce",
+      });
+      await page.waitForFunction(() => document.activeElement?.classList.contains("stage"));
+      const below = () =>
+        page
+          .locator(".stage-caption")
+          .evaluate((caption) => caption.getBoundingClientRect().bottom - innerHeight);
+      expect(await below()).toBeGreaterThan(0);
+      for (let presses = 0; presses < 40 && (await below()) > 0; presses++) {
+        await page.keyboard.press("ArrowDown");
+      }
+      expect(await below()).toBeLessThanOrEqual(0);
+      expect(new URL(page.url()).searchParams.get("step")).toBe("9");
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("PageDown");
+      await page.waitForFunction(() => location.search.includes("step=10"));
+    },
+  );
+
+  it("goes on by the arrow down where all of it is seen", async () => {
+    const { page } = await open(`?story=${P5}&step=9`, { reducedMotion: "reduce" });
+    await page.waitForFunction(() => document.activeElement?.classList.contains("stage"));
+    await page.keyboard.press("ArrowDown");
+    await page.waitForFunction(() => location.search.includes("step=10"));
+  });
+
+  it.each([
     [1280, 720],
     [1920, 1080],
     [1024, 768],

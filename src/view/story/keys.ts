@@ -42,13 +42,23 @@ interface Press {
   readonly altKey: boolean;
 }
 
+/** Where the window shows only a part of the stage, these move what it shows; clickers send others. */
+const SCROLLING = new Set(["ArrowDown", "ArrowUp"]);
+
 /**
  * What a key means on the stage; null for nothing. Single letters mean something only while they are
- * switched on; on a button, Space and Enter belong to the button.
+ * switched on; on a button, Space and Enter belong to the button; where there is something to scroll to, up and down
+ * scroll.
  */
-export function commandOf(press: Press, letterKeys: boolean, isOnButton: boolean): Command | null {
+export function commandOf(
+  press: Press,
+  letterKeys: boolean,
+  isOnButton: boolean,
+  isScrolled = false,
+): Command | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  if (isScrolled && SCROLLING.has(key)) return null;
   if (isOnButton && (key === " " || key === "Enter")) return null;
   const isLetter = /^[a-z.]$/.test(key);
   return isLetter && !letterKeys ? null : (COMMANDS[key] ?? null);

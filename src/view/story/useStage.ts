@@ -53,9 +53,15 @@ export function useStageKeys(run: (command: Command) => void, isJumping: boolean
   return (event: KeyboardEvent) => {
     if (isJumping || event.defaultPrevented) return;
     const isOnButton = event.target instanceof Element && event.target.closest("button, a") !== null;
-    const command = commandOf(event, store.getState().letterKeys, isOnButton);
+    const command = commandOf(event, store.getState().letterKeys, isOnButton, isHigherThanWindow());
     if (command === null) return;
     event.preventDefault();
     run(command);
   };
+}
+
+/** Whether the window shows only a part of the stage: it is low, or zoomed into. */
+function isHigherThanWindow(): boolean {
+  const { scrollHeight, clientHeight } = document.documentElement;
+  return scrollHeight > clientHeight + 1;
 }

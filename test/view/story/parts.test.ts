@@ -51,6 +51,15 @@ describe("a key on the stage", () => {
     expect(commandOf(press("ArrowRight"), true, true)).toBe("next");
   });
 
+  it("scrolls with up and down where the window shows only a part, and leaves all others as they are", () => {
+    const meant = (isScrolled: boolean) =>
+      ["ArrowDown", "ArrowUp", "ArrowRight", "ArrowLeft", "PageDown", "PageUp", " "].map((key) =>
+        commandOf(press(key), true, false, isScrolled),
+      );
+    expect(meant(true)).toEqual([null, null, "next", "back", "next", "back", "next"]);
+    expect(meant(false)).toEqual(["next", "back", "next", "back", "next", "back", "next"]);
+  });
+
   it("leaves the browser its own shortcuts", () => {
     expect(commandOf(press("ArrowLeft", { altKey: true }), true, false)).toBeNull();
     expect(commandOf(press("b", { ctrlKey: true }), true, false)).toBeNull();
