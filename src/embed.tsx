@@ -48,12 +48,13 @@ export async function embed(root: HTMLElement): Promise<void> {
   const dataset = unpack(packedCore);
   const known = knownTo(dataset);
   const defaults = defaultView(dataset.end, browserLanguage());
-  const { view, faults } = decodeView(location.search, defaults, known);
+  const { view, faults: viewFaults } = decodeView(location.search, defaults, known);
   const { options, faults: optionFaults } = decodeOptions(location.search);
+  const faults = [...viewFaults, ...optionFaults];
   const atlas = buildAtlas(dataset);
   const loaders = withServedShapes({ ...fetched, marks: decodeMarks(packedMarks) }, root, atlas);
   const firstSpeech = await fetched.speech(view.language);
-  const store = createAppStore(atlas, { ...view, panel: null }, [...faults, ...optionFaults]);
+  const store = createAppStore(atlas, { ...view, panel: null }, faults);
   // The page around has keys of its own.
   store.getState().setLetterKeys(false);
   const around = pageAround(options.hosts);
@@ -69,7 +70,7 @@ export async function embed(root: HTMLElement): Promise<void> {
   mirrorInPage(store);
   void loadLater();
   await loaders.shapes("a").catch(() => undefined);
-  if (around) void connect({ store, outside: around.outside, defaults, known, hosts: options.hosts });
+  if (around) void connect({ store, outside: around.outside, defaults, known, hosts: options.hosts, faults });
 }
 
 /** Lets the page around command the map that stands; what that takes comes after the map. */

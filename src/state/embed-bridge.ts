@@ -2,7 +2,7 @@ import { changedView, valuesOf } from "./embed-view.ts";
 import { encodeReport } from "./envelope.ts";
 import { type By, type Command, decodeCommand, type StateReport } from "./message.ts";
 import { type AppState, type AppStore, viewOf } from "./store.ts";
-import type { Known } from "./url.ts";
+import type { Fault, Known } from "./url.ts";
 import type { View } from "./view.ts";
 
 /** A message as it came: from which window and origin is for `accepts` to judge. */
@@ -26,6 +26,8 @@ export interface BridgeOptions {
   readonly known: Known;
   /** As in EmbedOptions. */
   readonly hosts: readonly string[] | null;
+  /** What of the embed's own address could not be taken. */
+  readonly faults: readonly Fault[];
 }
 
 /** The least time between two reports of the state, while the date moves. */
@@ -39,7 +41,7 @@ const REPORTED = [
 
 /**
  * Lets the page around command the embed, and tells it what the embed shows, until the returned function is
- * called. Says `ready` at once. Only the parent window is heard, and only from the origins in `hosts`.
+ * called. Says `ready` at once, and what could not be taken of the view that it opened with. Only the parent window is heard, and only from the origins in `hosts`.
  */
 export function bridge(options: BridgeOptions): () => void {
   const { store, outside } = options;
@@ -60,6 +62,7 @@ export function bridge(options: BridgeOptions): () => void {
     reporter.note(moverOf(state, before, isCommanded), state);
   });
   reporter.ready();
+  tellFaults(options.faults, outside);
   return () => {
     reporter.stop();
     stopListening();
@@ -90,7 +93,11 @@ function obey(command: Command, { store, outside, defaults, known }: BridgeOptio
   const { view, faults } = changedView(viewOf(state), command.view, defaults, known);
   show(store, view);
   if (faults.length > 0) state.notify({ kind: "address", faults });
-  for (const fault of faults) outside.post(encodeReport({ type: "fault", ...fault }));
+  tellFaults(faults, outside);
+}
+
+function tellFaults(faults: readonly Fault[], { post }: Outside): void {
+  for (const fault of faults) post(encodeReport({ type: "fault", ...fault }));
 }
 
 /** Shows a view in a store that is live already. */

@@ -57,6 +57,15 @@ describe("six embeds on one page of another origin", () => {
     expect(await frames[3]?.evaluate(() => self.origin)).toBe("null");
     const notice = (await frames[4]?.locator(".notice").allTextContents())?.join();
     for (const value of ["2025-02-30", "QQQ", "nonsense", "<b>"]) expect(notice).toContain(value);
+    const faults = async () =>
+      (await heardBy(page)).filter(({ id, name }) => id === "mistaken" && name === "fault");
+    await expect.poll(async () => (await faults()).length).toBe(4);
+    expect((await faults()).map(({ detail }) => detail["param"])).toEqual([
+      "date",
+      "country",
+      "layer",
+      "controls",
+    ]);
     await frames[5]?.getByRole("region", { name: /^Story/ }).waitFor();
     expect(errors).toEqual([]);
     const breaches = await page.evaluate(

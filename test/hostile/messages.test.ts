@@ -146,6 +146,7 @@ describe("a hostile message", () => {
         defaults: DEFAULTS,
         known: KNOWN,
         hosts: ["https://example.org"],
+        faults: [],
       });
       const origin = fc.constantFrom(
         "https://example.org",

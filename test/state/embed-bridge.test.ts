@@ -7,7 +7,7 @@ import { changedView, valuesOf } from "../../src/state/embed-view.ts";
 import { encodeCommand } from "../../src/state/envelope.ts";
 import { decodeReport, type Report, VIEW_PARAMS } from "../../src/state/message.ts";
 import { createAppStore, viewOf } from "../../src/state/store.ts";
-import { knownTo } from "../../src/state/url.ts";
+import { type Fault, knownTo } from "../../src/state/url.ts";
 import { defaultView } from "../../src/state/view.ts";
 import { dayArbitrary } from "../arbitrary.ts";
 import { ATLAS, DATASET } from "../real.ts";
@@ -16,8 +16,8 @@ const KNOWN = knownTo(DATASET);
 const DEFAULTS = defaultView(DATASET.end, "en");
 const HOST = "https://host.example";
 
-function embedded(hosts: readonly string[] | null = null) {
-  const store = createAppStore(ATLAS, DEFAULTS);
+function embedded(hosts: readonly string[] | null = null, faults: readonly Fault[] = []) {
+  const store = createAppStore(ATLAS, DEFAULTS, faults);
   const said: Report[] = [];
   let listener: (message: Incoming) => void = () => undefined;
   const outside = {
@@ -31,7 +31,7 @@ function embedded(hosts: readonly string[] | null = null) {
       return () => undefined;
     },
   };
-  const stop = bridge({ store, outside, defaults: DEFAULTS, known: KNOWN, hosts });
+  const stop = bridge({ store, outside, defaults: DEFAULTS, known: KNOWN, hosts, faults });
   const tell = (data: unknown, origin = HOST, isFromParent = true) =>
     listener({ data, origin, isFromParent });
   const set = (view: Readonly<Record<string, string>>, ...from: [origin?: string, isFromParent?: boolean]) =>
@@ -50,6 +50,16 @@ describe("the bridge to the host", () => {
       { type: "ready", by: "host", view: valuesOf(DEFAULTS, DEFAULTS, KNOWN), playing: false },
     ]);
     expect(said[0]).toMatchObject({ view: { date: formatDay(DATASET.end), lang: "en", country: "" } });
+  });
+
+  it("tells after ready, one by one, what of its own address it could not take", () => {
+    const faults = [
+      { param: "date", value: "garbage", reason: "not-a-date" },
+      { param: "country", value: "XXX", reason: "unknown-country" },
+    ] as const;
+    const { said } = embedded(null, faults);
+    expect(said.map(({ type }) => type)).toEqual(["ready", "fault", "fault"]);
+    expect(said.slice(1)).toEqual(faults.map((fault) => ({ type: "fault", ...fault })));
   });
 
   it("obeys its parent alone", () => {
