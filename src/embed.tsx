@@ -74,10 +74,10 @@ export async function embed(root: HTMLElement): Promise<void> {
 }
 
 /** Lets the page around command the map that stands; what that takes comes after the map. */
-async function connect(options: BridgeOptions): Promise<void> {
+async function connect(options: Omit<BridgeOptions, "onHand">): Promise<void> {
   try {
-    const { bridge } = await import("./state/embed-bridge.ts");
-    bridge(options);
+    const { bridgeByHand } = await import("./view/embed/hand.ts");
+    bridgeByHand(options);
   } catch {
     options.store.getState().notify({ kind: "load", what: "version", retry: () => void connect(options) });
   }

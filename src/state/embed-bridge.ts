@@ -28,6 +28,8 @@ export interface BridgeOptions {
   readonly hosts: readonly string[] | null;
   /** What of the embed's own address could not be taken. */
   readonly faults: readonly Fault[];
+  /** Calls back whenever the reader does something in the embed, before it has any effect. */
+  readonly onHand: (listener: () => void) => () => void;
 }
 
 /** The least time between two reports of the state, while the date moves. */
@@ -46,26 +48,27 @@ const REPORTED = [
 export function bridge(options: BridgeOptions): () => void {
   const { store, outside } = options;
   const reporter = createReporter(options);
-  let isCommanded = false;
+  // What an embed opens with is the host's, too. A scene that is played or a globe that turns comes long after the command.
+  let last: Exclude<By, "play"> = "host";
+  const stopFeeling = options.onHand(() => {
+    last = "reader";
+  });
   const stopListening = outside.onMessage((message) => {
     const command = accepts(message, options.hosts) ? decodeCommand(message.data) : null;
     if (command === null) return;
-    isCommanded = true;
-    try {
-      obey(command, options);
-    } finally {
-      isCommanded = false;
-    }
+    last = "host";
+    obey(command, options);
   });
   const stopWatching = store.subscribe((state, before) => {
     if (REPORTED.every((field) => state[field] === before[field])) return;
-    reporter.note(moverOf(state, before, isCommanded), state);
+    reporter.note(moverOf(state, before, last), state);
   });
   reporter.ready();
   tellFaults(options.faults, outside);
   return () => {
     reporter.stop();
     stopListening();
+    stopFeeling();
     stopWatching();
   };
 }
@@ -74,11 +77,13 @@ function accepts({ origin, isFromParent }: Incoming, hosts: BridgeOptions["hosts
   return isFromParent && (hosts === null || hosts.includes(origin));
 }
 
-/** Who brought a change about. Whoever pressed play, the days that follow and the stop at the end are playing's own. */
-function moverOf(state: AppState, before: AppState, isCommanded: boolean): By {
+/**
+ * Who brought a change about: whoever did something last. Whoever pressed play, the days that follow and the stop at
+ * the end are playing's own.
+ */
+function moverOf(state: AppState, before: AppState, last: By): By {
   const isPlayed = state.mover === "play" && (state.day !== before.day || hasRunOut(state, before));
-  if (isPlayed) return "play";
-  return isCommanded ? "host" : "reader";
+  return isPlayed ? "play" : last;
 }
 
 const hasRunOut = (state: AppState, before: AppState) =>

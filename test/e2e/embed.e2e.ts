@@ -157,6 +157,31 @@ describe("six embeds on one page of another origin", () => {
     expect(errors).toEqual([]);
   });
 
+  it("tell what follows from a command of the host as the host's: a scene that is played, a globe that turns", async () => {
+    const { page, errors } = await visit();
+    const element = await embedIn(page, "#element");
+    const own = async (name: string) =>
+      (await heardBy(page)).filter((event) => event.id === "element" && event.name === name);
+    const show = (view: object) =>
+      page.evaluate(
+        (wish) =>
+          (document.querySelector("#element") as unknown as { setView: (v: object) => void }).setView(wish),
+        view,
+      );
+    await show({ story: "the-five-permanent-members", step: 3 });
+    await element.getByRole("region", { name: /^Story/ }).waitFor();
+    await expect.poll(async () => (await own("select")).length).toBe(1);
+    await show({ story: null, at: "20,10,2", view: "globe" });
+    await element.getByRole("img", { name: /globe/i }).waitFor();
+    await page.waitForTimeout(1_000);
+    const movers = (await own("viewchange")).map(({ detail }) => detail["by"]);
+    expect(movers.length).toBeGreaterThan(2);
+    expect(new Set(movers)).toEqual(new Set(["host"]));
+    await moveDate(element, "2014-01-01");
+    await expect.poll(async () => (await own("datechange")).at(-1)?.detail["by"]).toBe("reader");
+    expect(errors).toEqual([]);
+  });
+
   it("do nothing for hostile messages but say so where a value was wrong", async () => {
     const { page, errors } = await visit();
     const frames = await Promise.all(IDS.map((id) => embedIn(page, id)));

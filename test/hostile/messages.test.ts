@@ -147,6 +147,7 @@ describe("a hostile message", () => {
         known: KNOWN,
         hosts: ["https://example.org"],
         faults: [],
+        onHand: () => () => undefined,
       });
       const origin = fc.constantFrom(
         "https://example.org",

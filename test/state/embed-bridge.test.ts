@@ -31,13 +31,20 @@ function embedded(hosts: readonly string[] | null = null, faults: readonly Fault
       return () => undefined;
     },
   };
-  const stop = bridge({ store, outside, defaults: DEFAULTS, known: KNOWN, hosts, faults });
+  let hand: () => void = () => undefined;
+  const onHand = (own: typeof hand) => {
+    hand = own;
+    return () => {
+      hand = () => undefined;
+    };
+  };
+  const stop = bridge({ store, outside, defaults: DEFAULTS, known: KNOWN, hosts, faults, onHand });
   const tell = (data: unknown, origin = HOST, isFromParent = true) =>
     listener({ data, origin, isFromParent });
   const set = (view: Readonly<Record<string, string>>, ...from: [origin?: string, isFromParent?: boolean]) =>
     tell(encodeCommand({ type: "set", view }), ...from);
   const states = () => said.flatMap((report) => (report.type === "state" ? [report] : []));
-  return { store, said, tell, set, states, stop };
+  return { store, said, tell, set, states, stop, hand: () => hand() };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -124,8 +131,9 @@ describe("the bridge to the host", () => {
   });
 
   it("tells who moved what, each in turn, the last word always", () => {
-    const { store, set, tell, states } = embedded();
+    const { store, set, tell, states, hand } = embedded();
     set({ date: "1995-07-12", country: "USA" });
+    hand();
     store.getState().setDay(parseDay("2000-01-01"));
     store.getState().select("FRA" as Code);
     tell(encodeCommand({ type: "play" }));
@@ -137,6 +145,32 @@ describe("the bridge to the host", () => {
       ["host", true, "2000-01-01", "FRA"],
       ["play", true, "2000-02-01", "FRA"],
     ]);
+  });
+
+  it("tells what follows from a command later on as the host's, until the reader does something", () => {
+    const { store, set, states, hand } = embedded();
+    hand();
+    set({ story: "the-five-permanent-members", step: "3" });
+    vi.advanceTimersByTime(2 * REPORT_MS);
+    // The story has come, and its scene is played.
+    store.setState({ selection: ["FRA" as Code] });
+    store.getState().setDay(parseDay("1973-04-12"));
+    vi.advanceTimersByTime(2 * REPORT_MS);
+    hand();
+    store.setState({ step: 4 });
+    vi.advanceTimersByTime(2 * REPORT_MS);
+    expect(states().map(({ by, view }) => [by, view.step, view.date])).toEqual([
+      ["host", "3", formatDay(DATASET.end)],
+      ["host", "3", "1973-04-12"],
+      ["reader", "4", "1973-04-12"],
+    ]);
+  });
+
+  it("tells what follows from the address that the host gave as the host's", () => {
+    const { store, states } = embedded();
+    store.getState().setPlaying(true);
+    vi.advanceTimersByTime(REPORT_MS);
+    expect(states()).toMatchObject([{ by: "host", playing: true }]);
   });
 
   it("does not flood the host while the date runs", () => {
