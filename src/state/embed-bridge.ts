@@ -1,6 +1,6 @@
 import { changedView, valuesOf } from "./embed-view.ts";
 import { encodeReport } from "./envelope.ts";
-import { type By, type Command, decodeCommand, type StateReport } from "./message.ts";
+import { type By, type Command, decodeCommand, type StateReport, type ViewValues } from "./message.ts";
 import { type AppState, type AppStore, viewOf } from "./store.ts";
 import type { Fault, Known } from "./url.ts";
 import type { View } from "./view.ts";
@@ -97,8 +97,25 @@ function obey(command: Command, { store, outside, defaults, known }: BridgeOptio
   }
   const { view, faults } = changedView(viewOf(state), command.view, defaults, known);
   show(store, view);
-  if (faults.length > 0) state.notify({ kind: "address", faults });
+  tellReader(state, command.view, faults);
   tellFaults(faults, outside);
+}
+
+/** Tells the reader of what was refused, and no longer of what was refused where the same was asked for before. */
+function tellReader(state: AppState, asked: ViewValues, faults: readonly Fault[]): void {
+  const standing = state.notices.find((notice) => notice.kind === "address");
+  const before = standing?.faults ?? [];
+  const left = before.filter(({ param }) => !Object.hasOwn(asked, param));
+  if (faults.length === 0 && left.length === before.length) return;
+  const now = [...left, ...faults.map(inPlace)];
+  if (now.length > 0) state.notify({ kind: "address", faults: now });
+  else if (standing) state.dismiss(standing.id);
+}
+
+/** A fault as it is told of a map that stands: the words for an address name what is shown in the place of a value. */
+function inPlace(fault: Fault): Fault {
+  const isLeft = fault.reason === "not-a-date" || fault.reason === "unknown-value";
+  return isLeft ? { ...fault, reason: "refused" } : fault;
 }
 
 function tellFaults(faults: readonly Fault[], { post }: Outside): void {

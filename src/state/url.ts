@@ -29,7 +29,14 @@ export function knownTo(dataset: Dataset): Known {
 export interface Fault {
   readonly param: string;
   readonly value: string;
-  readonly reason: "not-a-date" | "before-start" | "after-end" | "unknown-country" | "unknown-value";
+  /** `refused`: of a map that stands already, where what the parameter stands for was left as it was. */
+  readonly reason:
+    | "not-a-date"
+    | "before-start"
+    | "after-end"
+    | "unknown-country"
+    | "unknown-value"
+    | "refused";
 }
 
 /** The most letters of a value that a fault repeats, and the most faults of one address that are told. */

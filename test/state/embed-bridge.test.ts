@@ -198,6 +198,43 @@ describe("the bridge to the host", () => {
     expect(store.getState().notices.length).toBeLessThanOrEqual(Math.max(1, notices.length));
   });
 
+  it("says of what it refused that it stays, and the reason to the host", () => {
+    const { store, set, said } = embedded();
+    set({ date: "2001-02-30", tier: "gold", country: "QQQ" });
+    const told = store
+      .getState()
+      .notices.flatMap((notice) => (notice.kind === "address" ? notice.faults : []));
+    expect(told.map(({ param, reason }) => [param, reason])).toEqual([
+      ["date", "refused"],
+      ["country", "unknown-country"],
+      ["tier", "refused"],
+    ]);
+    expect(said.flatMap((report) => (report.type === "fault" ? [report.reason] : []))).toEqual([
+      "not-a-date",
+      "unknown-country",
+      "unknown-value",
+    ]);
+  });
+
+  it("takes a notice away when a later wish for the same is taken, whatever else was wrong", () => {
+    const { store, set } = embedded(null, [{ param: "view", value: "cube", reason: "unknown-value" }]);
+    const params = () =>
+      store
+        .getState()
+        .notices.flatMap((notice) =>
+          notice.kind === "address" ? notice.faults.map(({ param }) => param) : [],
+        );
+    set({ date: "banana", layer: "nope" });
+    expect(params()).toEqual(["view", "date", "layer"]);
+    const { notices } = store.getState();
+    set({ country: "USA" });
+    expect(store.getState().notices).toBe(notices);
+    set({ date: "1995-07-12" });
+    expect(params()).toEqual(["view", "layer"]);
+    set({ layer: "", view: "globe" });
+    expect(store.getState().notices).toEqual([]);
+  });
+
   it("is silent when it has been stopped", () => {
     const { store, said, stop } = embedded();
     store.getState().setDay(parseDay("2000-01-01"));

@@ -32,6 +32,14 @@ function open(language: "en" | "vi" = "en") {
 }
 
 describe("what is wrong with the address", () => {
+  it.each([
+    ["en", "“2001-02-30” means nothing for “date”, which stays as it is."],
+    ["vi", "“2001-02-30” không có nghĩa với “date”; phần này giữ nguyên."],
+  ] as const)("claims nothing that did not happen where the map stays as it was: %s", (language, text) => {
+    open(language).err([{ param: "date", value: "2001-02-30", reason: "refused" }]);
+    expect(screen.getByRole("status").textContent).toContain(text);
+  });
+
   it("is told as one, a line for each part, and goes away as one", async () => {
     const { err } = open();
     err();

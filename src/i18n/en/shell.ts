@@ -7,6 +7,7 @@ const address = {
   "after-end": (value: string) => `${value} is after the last day of the records. Showing the last day.`,
   "unknown-country": (value: string) => `There is no country with the code “${value}”.`,
   "unknown-value": (value: string, param: string) => `“${value}” means nothing for “${param}”; left out.`,
+  refused: (value: string, param: string) => `“${value}” means nothing for “${param}”, which stays as it is.`,
 };
 
 export const shell = {

@@ -73,6 +73,7 @@ export const shell: Messages["shell"] = {
     "after-end": (value) => `${value} muộn hơn ngày cuối của dữ liệu. Bản đồ hiện ngày cuối cùng.`,
     "unknown-country": (value) => `Không có nước nào mang mã “${value}”.`,
     "unknown-value": (value, param) => `“${value}” không có nghĩa với “${param}”; đã bỏ qua.`,
+    refused: (value, param) => `“${value}” không có nghĩa với “${param}”; phần này giữ nguyên.`,
   },
   broken: "Phần này của trang gặp lỗi. Các phần khác vẫn hoạt động.",
   credit:
