@@ -58,6 +58,8 @@ export class BambooAtlas extends HTMLElement {
   #frame: Frame | null = null;
   #state: StateReport | null = null;
   #waiting: Command[] = [];
+  /** As high as the map last said it should be. */
+  #ownHeight = FIRST_HEIGHT;
   #isReflecting = false;
   #isPlanned = false;
   /** Whether it is in a page; attributes that change before are read as the frame is made. */
@@ -97,7 +99,7 @@ export class BambooAtlas extends HTMLElement {
   /** Takes an attribute that needs no other frame. */
   #change({ element }: Frame, name: string, value: string | null): void {
     if (name === "label" || name === "lang") element.title = this.#label();
-    if (name === "height" || name === "ratio") this.#resize(null);
+    if (name === "height" || name === "ratio") this.#resize();
     else if (name !== "label") this.setView({ [name]: value });
   }
 
@@ -150,7 +152,7 @@ export class BambooAtlas extends HTMLElement {
     const address = frameAddress(base, (name) => this.getAttribute(name), this.#language());
     this.#frame = createFrame(address, this.#label(), (report) => this.#hear(report));
     this.#box.replaceChildren(this.#frame.element);
-    this.#resize(null);
+    this.#resize();
   }
 
   #drop(): void {
@@ -171,18 +173,18 @@ export class BambooAtlas extends HTMLElement {
   }
 
   /** As high as said; else in the proportions said; else as high as the map says it should be. */
-  #resize(wanted: number | null): void {
+  #resize(): void {
     const [height, ratio] = [readHeight(this.getAttribute("height")), readRatio(this.getAttribute("ratio"))];
     const { style } = this.#box;
     style.aspectRatio = height === null && ratio !== null ? String(ratio) : "";
-    if (height !== null) style.height = `${height}px`;
-    else if (ratio !== null) style.height = "";
-    else if (wanted !== null || style.height === "") style.height = `${wanted ?? FIRST_HEIGHT}px`;
+    style.height = height === null && ratio !== null ? "" : `${height ?? this.#ownHeight}px`;
   }
 
   #hear(report: Report): void {
-    if (report.type === "height") this.#resize(report.height);
-    else if (report.type === "fault") {
+    if (report.type === "height") {
+      this.#ownHeight = report.height;
+      this.#resize();
+    } else if (report.type === "fault") {
       const { param, value, reason } = report;
       this.#tell("fault", { param, value, reason });
     } else this.#follow(report);

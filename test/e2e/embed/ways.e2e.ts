@@ -130,6 +130,49 @@ it("an element that is told its base late stands then, has its title in the lang
   host.close();
 });
 
+describe("an element", () => {
+  /** A page with one element, which stands. */
+  async function standing(attributes: string) {
+    const pasted = await paste(
+      `<bamboo-atlas id="map" lang="en" ${attributes}></bamboo-atlas><script src="${atlas.origin}/embed.js"></script>`,
+    );
+    const { page } = pasted;
+    const frame = await embedIn(page, "#map");
+    await page.waitForFunction(
+      () => (document.querySelector("#map") as unknown as { shown: unknown }).shown !== null,
+    );
+    const write = (name: string, value: string | null) =>
+      page.evaluate(
+        (to) => {
+          const map = document.querySelector("#map");
+          if (to.value === null) map?.removeAttribute(to.name);
+          else map?.setAttribute(to.name, to.value);
+        },
+        { name, value },
+      );
+    return { ...pasted, frame, write };
+  }
+
+  it("is as high as its map says again when it is told no height and no proportions any more", async () => {
+    const { page, host, write } = await standing("");
+    const heights = () => page.evaluate(() => document.querySelector("#map")?.clientHeight ?? 0);
+    await expect.poll(heights).not.toBe(600);
+    const own = await heights();
+    for (const [name, value] of [
+      ["height", "300"],
+      ["ratio", "5/1"],
+    ] as const) {
+      await write(name, value);
+      await expect.poll(heights).toBeLessThanOrEqual(300);
+      // What the map says of its height at this height has been heard, too.
+      await page.waitForTimeout(400);
+      await write(name, null);
+      await expect.poll(heights).toBe(own);
+    }
+    host.close();
+  });
+});
+
 describe("the builder", () => {
   /** The panel over a view, served by the same atlas. */
   async function builder(search: string): Promise<Page> {
