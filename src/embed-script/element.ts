@@ -186,6 +186,12 @@ export class BambooAtlas extends HTMLElement {
       this.#resize();
     } else if (report.type === "fault") {
       const { param, value, reason } = report;
+      // The frame is made of the attributes: with one that was refused it would load again at something else.
+      if (this.#state)
+        this.#write(
+          VIEW_PARAMS.filter((name) => name === param),
+          this.#state.view,
+        );
       this.#tell("fault", { param, value, reason });
     } else this.#follow(report);
   }
@@ -210,13 +216,20 @@ export class BambooAtlas extends HTMLElement {
 
   /** Writes into the attributes what has changed on the map. */
   #reflect(before: StateReport["view"], now: StateReport["view"]): void {
+    this.#write(
+      VIEW_PARAMS.filter((name) => before[name] !== now[name]),
+      now,
+    );
+  }
+
+  /** Writes what the map shows into the attributes of some parameters. */
+  #write(names: readonly ViewParam[], shown: StateReport["view"]): void {
     this.#isReflecting = true;
-    for (const name of VIEW_PARAMS) {
-      if (before[name] === now[name]) continue;
-      if (now[name] === "") this.removeAttribute(name);
-      else this.setAttribute(name, now[name]);
+    for (const name of names) {
+      if (shown[name] === "") this.removeAttribute(name);
+      else this.setAttribute(name, shown[name]);
     }
-    if (this.#frame && before.lang !== now.lang) this.#frame.element.title = this.#label();
+    if (this.#frame && names.includes("lang")) this.#frame.element.title = this.#label();
     this.#isReflecting = false;
   }
 

@@ -171,6 +171,26 @@ describe("an element", () => {
     }
     host.close();
   });
+
+  it("says again what is shown where a value was refused, and loads again at that", async () => {
+    const { page, host, write } = await standing(`date="1960-01-01" country="QQQ" layer="since"`);
+    const attributes = () =>
+      page.evaluate(() =>
+        ["date", "country", "layer"].map((name) => document.querySelector("#map")?.getAttribute(name)),
+      );
+    await expect.poll(attributes).toEqual(["1960-01-01", null, "since"]);
+    await write("date", "2001-02-30");
+    await write("layer", "nope");
+    await expect.poll(attributes).toEqual(["1960-01-01", null, "since"]);
+    await write("controls", "timeline");
+    await page.waitForFunction(
+      () => (document.querySelector("#map") as unknown as { shown: unknown }).shown === null,
+    );
+    const frame = await embedIn(page, "#map");
+    expect(await dateOf(frame)).toBe("1960-01-01");
+    expect(await frame.locator(".notice").count()).toBe(0);
+    host.close();
+  });
 });
 
 describe("the builder", () => {
