@@ -1,6 +1,7 @@
+import { tellReader, toldFaults } from "./embed-faults.ts";
 import { changedView, valuesOf } from "./embed-view.ts";
 import { encodeReport } from "./envelope.ts";
-import { type By, type Command, decodeCommand, type StateReport, type ViewValues } from "./message.ts";
+import { type By, type Command, decodeCommand, type StateReport } from "./message.ts";
 import { type AppState, type AppStore, viewOf } from "./store.ts";
 import type { Fault, Known } from "./url.ts";
 import type { View } from "./view.ts";
@@ -50,6 +51,7 @@ export function bridge(options: BridgeOptions): () => void {
   const reporter = createReporter(options);
   // What an embed opens with is the host's, too. A scene that is played or a globe that turns comes long after the command.
   let last: Exclude<By, "play"> = "host";
+  let isObeying = false;
   const stopFeeling = options.onHand(() => {
     last = "reader";
   });
@@ -57,14 +59,18 @@ export function bridge(options: BridgeOptions): () => void {
     const command = accepts(message, options.hosts) ? decodeCommand(message.data) : null;
     if (command === null) return;
     last = "host";
+    isObeying = true;
     obey(command, options);
+    isObeying = false;
   });
   const stopWatching = store.subscribe((state, before) => {
+    // Whether there is such a story and such a scene shows when the story comes.
+    if (!isObeying && state.notices !== before.notices) tellFaults(missingIn(before, state), outside);
     if (REPORTED.every((field) => state[field] === before[field])) return;
     reporter.note(moverOf(state, before, last), state);
   });
   reporter.ready();
-  tellFaults(options.faults, outside);
+  tellFaults([...new Set([...options.faults, ...toldFaults(store.getState())])], outside);
   return () => {
     reporter.stop();
     stopListening();
@@ -97,25 +103,20 @@ function obey(command: Command, { store, outside, defaults, known }: BridgeOptio
   }
   const { view, faults } = changedView(viewOf(state), command.view, defaults, known);
   show(store, view);
-  tellReader(state, command.view, faults);
+  tellReader(state, Object.keys(command.view), faults.map(inPlace));
   tellFaults(faults, outside);
-}
-
-/** Tells the reader of what was refused, and no longer of what was refused where the same was asked for before. */
-function tellReader(state: AppState, asked: ViewValues, faults: readonly Fault[]): void {
-  const standing = state.notices.find((notice) => notice.kind === "address");
-  const before = standing?.faults ?? [];
-  const left = before.filter(({ param }) => !Object.hasOwn(asked, param));
-  if (faults.length === 0 && left.length === before.length) return;
-  const now = [...left, ...faults.map(inPlace)];
-  if (now.length > 0) state.notify({ kind: "address", faults: now });
-  else if (standing) state.dismiss(standing.id);
 }
 
 /** A fault as it is told of a map that stands: the words for an address name what is shown in the place of a value. */
 function inPlace(fault: Fault): Fault {
   const isLeft = fault.reason === "not-a-date" || fault.reason === "unknown-value";
   return isLeft ? { ...fault, reason: "refused" } : fault;
+}
+
+/** The faults that the reader is told of after a change and was not before. */
+function missingIn(before: AppState, after: AppState): readonly Fault[] {
+  const known = new Set(toldFaults(before));
+  return toldFaults(after).filter((fault) => !known.has(fault));
 }
 
 function tellFaults(faults: readonly Fault[], { post }: Outside): void {

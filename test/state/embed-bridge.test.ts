@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Code } from "../../src/domain/country.ts";
 import { formatDay, parseDay } from "../../src/domain/day.ts";
 import { bridge, type Incoming, REPORT_MS } from "../../src/state/embed-bridge.ts";
+import { tellReader, toldFaults } from "../../src/state/embed-faults.ts";
 import { changedView, valuesOf } from "../../src/state/embed-view.ts";
 import { encodeCommand } from "../../src/state/envelope.ts";
 import { decodeReport, type Report, VIEW_PARAMS } from "../../src/state/message.ts";
@@ -233,6 +234,35 @@ describe("the bridge to the host", () => {
     expect(params()).toEqual(["view", "layer"]);
     set({ layer: "", view: "globe" });
     expect(store.getState().notices).toEqual([]);
+  });
+
+  it("tells the host what turns out later to be missing, once, and what did before it stood", () => {
+    const { store, set, said } = embedded(null, [{ param: "date", value: "garbage", reason: "not-a-date" }]);
+    set({ layer: "nope" });
+    tellReader(store.getState(), ["step"], [{ param: "step", value: "99", reason: "unknown-value" }]);
+    const params = said.flatMap((report) => (report.type === "fault" ? [report.param] : []));
+    expect(params).toEqual(["date", "layer", "step"]);
+    expect(toldFaults(store.getState()).map(({ param }) => param)).toEqual(["date", "layer", "step"]);
+  });
+
+  it("tells of the step of a story only", () => {
+    const { set, states } = embedded();
+    const steps = () => {
+      vi.advanceTimersByTime(2 * REPORT_MS);
+      return states().at(-1)?.view.step;
+    };
+    set({ story: "the-climb", step: "9" });
+    expect(steps()).toBe("9");
+    set({ story: "the-five-permanent-members" });
+    expect(steps()).toBe("");
+    set({ step: "2" });
+    expect(steps()).toBe("2");
+    set({ story: "" });
+    expect(steps()).toBe("");
+    set({ step: "3" });
+    expect(steps()).toBe("");
+    set({ story: "the-climb" });
+    expect(steps()).toBe("3");
   });
 
   it("is silent when it has been stopped", () => {

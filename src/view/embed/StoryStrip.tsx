@@ -1,7 +1,8 @@
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import { clampStep, type Story } from "../../domain/story.ts";
 import { useMessages, useSpeech } from "../../i18n/messages.ts";
-import { useApp } from "../../state/store.ts";
+import { tellReader } from "../../state/embed-faults.ts";
+import { useApp, useAppStore } from "../../state/store.ts";
 import type { Loaders } from "../loaders.ts";
 import { useResource } from "../resource.ts";
 import { useScene } from "../story/useScene.ts";
@@ -33,7 +34,7 @@ function Scenes({ story }: { readonly story: Story }) {
   const { messages, language } = useSpeech();
   const { embed } = messages;
   const setStory = useApp((s) => s.setStory);
-  const step = useApp((s) => clampStep(s.step ?? 1, story));
+  const step = useStep(story);
   const goTo = useCallback((to: number) => setStory(story.slug, clampStep(to, story)), [setStory, story]);
   useScene(story, step);
   const scene = story.scenes[step - 1];
@@ -56,4 +57,21 @@ function Scenes({ story }: { readonly story: Story }) {
       </div>
     </section>
   );
+}
+
+/** The scene that is shown, from 1. A step that the story does not have is told of, and gives way to that. */
+function useStep(story: Story): number {
+  const store = useAppStore();
+  const asked = useApp((s) => s.step);
+  const step = clampStep(asked ?? 1, story);
+  useEffect(() => {
+    if (asked === null || asked === step) return;
+    tellReader(
+      store.getState(),
+      ["step"],
+      [{ param: "step", value: String(asked), reason: "unknown-value" }],
+    );
+    store.getState().setStory(story.slug, step);
+  }, [store, story, asked, step]);
+  return step;
 }
