@@ -7,7 +7,7 @@ export async function loadStories(): Promise<readonly StorySummary[]> {
   return decodeStories(await fetchJson("stories/index.json"), "index.json");
 }
 
-/** The story with that slug. Rejects if there is none, or if it does not arrive whole. */
+/** The story with that slug. Rejects with a RangeError if there is none, and otherwise if it does not arrive whole. */
 export async function loadStory(slug: string): Promise<Story> {
   return decodeStory(await fetchJson(`stories/${slug}.json`), `${slug}.json`);
 }
@@ -15,6 +15,7 @@ export async function loadStory(slug: string): Promise<Story> {
 async function fetchJson(path: string): Promise<unknown> {
   // A story may be corrected between two visits: ask whether the copy at hand still holds.
   const response = await fetch(fromRoot(path), { cache: "no-cache" });
+  if (response.status === 404) throw new RangeError(`${path}: there is no such file`);
   if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
   return response.json();
 }

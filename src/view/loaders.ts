@@ -65,6 +65,7 @@ export interface Loaders {
   readonly milestones: (language: Language) => Promise<readonly Milestone[]>;
   readonly roles: (language: Language) => Promise<readonly RoleRecord[]>;
   readonly stories: () => Promise<readonly StorySummary[]>;
+  /** Rejects with a RangeError if there is no such story. */
   readonly story: (slug: string) => Promise<Story>;
   readonly own: (dataset: Dataset) => Promise<OwnStories>;
   readonly site: Site;

@@ -278,7 +278,8 @@ describe("the stage", () => {
 
   it("says so when there is no such story, and leads back", async () => {
     const { page } = await open("?story=no-such-story&step=1");
-    await page.getByRole("alert").getByText("The story did not load.").waitFor();
+    await page.getByRole("alert").getByText("There is no such story.").waitFor();
+    expect(await page.getByText("Is the network there?").count()).toBe(0);
     await page.getByRole("button", { name: "To the atlas" }).click();
     await page.getByRole("slider").first().waitFor();
   });

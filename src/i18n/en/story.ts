@@ -33,6 +33,7 @@ export const story = {
   makeOwnHint: "Put views of the map together into a story, kept in this browser.",
   sources: "Sources",
   failed: "The story did not load.",
+  missing: "There is no such story.",
   failedHint: "Is the network there? The atlas can be used without the story.",
   listFailed: "The list of stories did not load.",
   made: "Bamboo Atlas · data CC BY-SA 4.0 · boundaries are simplified and take no position on sovereignty",

@@ -33,6 +33,7 @@ export const story: Messages["story"] = {
   makeOwnHint: "Ghép các khung nhìn của bản đồ thành câu chuyện, lưu trong trình duyệt này.",
   sources: "Nguồn",
   failed: "Chưa tải được câu chuyện.",
+  missing: "Không có câu chuyện này.",
   failedHint: "Hãy kiểm tra kết nối mạng. Bản đồ vẫn dùng được khi chưa có câu chuyện.",
   listFailed: "Chưa tải được danh sách câu chuyện.",
   made: "Bamboo Atlas · dữ liệu CC BY-SA 4.0 · đường biên giới đã giản lược, không thể hiện lập trường về chủ quyền",

@@ -17,8 +17,8 @@ interface Props {
 /** A story told in a strip above its map: the scene's heading and caption, and the ways to the others. */
 export function StoryStrip({ slug, load }: Props) {
   const { app, embed } = useMessages();
-  const [story, retry] = useResource(slug, load);
-  if (story.status === "ready") return <Scenes story={story.value} />;
+  const [story, retry] = useStory(slug, load);
+  if (story.value !== null) return <Scenes story={story.value} />;
   if (story.status !== "failed") return <StoryWait />;
   return (
     <div className="embed-story" role="alert">
@@ -28,6 +28,27 @@ export function StoryStrip({ slug, load }: Props) {
       </button>
     </div>
   );
+}
+
+/** The story with that slug. If there is none, that is told, and the map goes on without one. */
+function useStory(slug: string, load: Loaders["story"]) {
+  const store = useAppStore();
+  const orNone = useCallback(
+    (slug: string) =>
+      load(slug).catch((cause: unknown) => {
+        if (!(cause instanceof RangeError)) throw cause;
+        return null;
+      }),
+    [load],
+  );
+  const found = useResource(slug, orNone);
+  const isMissing = found[0].status === "ready" && found[0].value === null;
+  useEffect(() => {
+    if (!isMissing) return;
+    tellReader(store.getState(), ["story"], [{ param: "story", value: slug, reason: "unknown-value" }]);
+    store.getState().setStory(null);
+  }, [store, slug, isMissing]);
+  return found;
 }
 
 function Scenes({ story }: { readonly story: Story }) {

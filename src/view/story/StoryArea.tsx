@@ -31,11 +31,13 @@ export function StoryArea({ loaders, isEntered }: Props) {
   const leaveTo = useLeaving();
   if (found.value === null && found.status !== "failed") return <Waiting />;
   const { story = null, faults = [] } = found.value ?? {};
-  if (story === null) return <Failed faults={faults} onRetry={retry} onLeave={() => leaveTo(null)} />;
+  const onLeave = () => leaveTo(null);
+  if (faults === null) return <Missing onLeave={onLeave} />;
+  if (story === null) return <Failed faults={faults} onRetry={retry} onLeave={onLeave} />;
   return <Told {...{ story, loaders, isEntered, leaveTo }} />;
 }
 
-/** The story that the address names or carries, or everything that is wrong with it. */
+/** The story that the address names or carries, or everything that is wrong with it; without faults if there is none. */
 function useStory(loaders: Loaders) {
   const slug = useApp((s) => s.story);
   const { dataset } = useApp((s) => s.atlas);
@@ -46,6 +48,7 @@ function useStory(loaders: Loaders) {
       try {
         return { story: await storyOf(loaders, dataset, slug), faults: [] };
       } catch (cause) {
+        if (cause instanceof RangeError) return { story: null, faults: null };
         if (!(cause instanceof AggregateError)) throw cause;
         return { story: null, faults: cause.errors.map(({ message }: Error) => message) };
       }
@@ -119,6 +122,18 @@ function useLeaving(): (view: View | null) => void {
       setDay(day);
     },
     [store, before],
+  );
+}
+
+function Missing({ onLeave }: { readonly onLeave: () => void }) {
+  const { story } = useMessages();
+  return (
+    <div className="story-wait" role="alert">
+      <p>{story.missing}</p>
+      <button type="button" className="button" onClick={onLeave}>
+        {story.toAtlas}
+      </button>
+    </div>
   );
 }
 

@@ -193,6 +193,43 @@ describe("an element", () => {
   });
 });
 
+it("an element that is told of a story or a scene that there is not says so, and shows what there is", async () => {
+  const { page, host } = await paste(
+    `<bamboo-atlas id="map" lang="en" date="1960-01-01"></bamboo-atlas><script src="${atlas.origin}/embed.js"></script>
+     <script>
+       const map = document.querySelector("#map");
+       window.faults = [];
+       map.addEventListener("fault", ({ detail }) => faults.push(detail.param + "=" + detail.value));
+     </script>`,
+  );
+  const frame = await embedIn(page, "#map");
+  const show = (view: object) =>
+    page.evaluate(
+      (wish) => (document.querySelector("#map") as unknown as { setView: (v: object) => void }).setView(wish),
+      view,
+    );
+  const state = () =>
+    page.evaluate(() => {
+      const { shown } = document.querySelector("#map") as unknown as { shown: Record<string, string> | null };
+      return [
+        (globalThis as unknown as { faults: string[] }).faults.join(),
+        shown?.["story"],
+        shown?.["step"],
+      ];
+    });
+  await show({ story: "nope", step: 2 });
+  await expect.poll(state, { timeout: 5_000 }).toEqual(["story=nope", "", ""]);
+  expect(await dateOf(frame)).toBe("1960-01-01");
+  await frame.getByText("“nope” means nothing for “story”; left out.").waitFor();
+  await show({ story: "the-five-permanent-members", step: 99 });
+  await expect
+    .poll(state, { timeout: 5_000 })
+    .toEqual(["story=nope,step=99", "the-five-permanent-members", "13"]);
+  await show({ story: null });
+  await expect.poll(state).toEqual(["story=nope,step=99", "", ""]);
+  host.close();
+});
+
 describe("the builder", () => {
   /** The panel over a view, served by the same atlas. */
   async function builder(search: string): Promise<Page> {

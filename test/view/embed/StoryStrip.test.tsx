@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { readFileSync } from "node:fs";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { decodeStory } from "../../../src/data/story.ts";
 import { en } from "../../../src/i18n/en.ts";
@@ -39,6 +39,17 @@ it("shows the last scene for a step beyond it, and says so", async () => {
   await screen.findByText(`Scene ${story.scenes.length} of ${story.scenes.length}`);
   expect(store.getState().step).toBe(story.scenes.length);
   expect(toldFaults(store.getState())).toEqual([{ param: "step", value: "99", reason: "unknown-value" }]);
+});
+
+it("goes on without a story that there is not, and says so; one that did not come can be asked for again", async () => {
+  const store = open("nope", 2, () => Promise.reject(new RangeError("there is no such file")));
+  await waitFor(() => expect(store.getState().story).toBeNull());
+  expect(toldFaults(store.getState())).toEqual([{ param: "story", value: "nope", reason: "unknown-value" }]);
+  expect(screen.queryByRole("alert")).toBeNull();
+  cleanup();
+  const other = open(P5, 2, () => Promise.reject(new TypeError("Failed to fetch")));
+  expect((await screen.findByRole("alert")).textContent).toContain("did not load");
+  expect([other.getState().story, toldFaults(other.getState())]).toEqual([P5, []]);
 });
 
 it("says nothing of a step that there is, or of none", async () => {
