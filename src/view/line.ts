@@ -4,6 +4,9 @@ import { type Patience, whenIdle } from "./whenIdle.ts";
 /** How long anything is waited for, in ms: a file that hangs holds nothing back for good. */
 const LONGEST_MS = 10_000;
 
+/** How often whoever stands back looks whether the line is free. */
+const LOOK_MS = 100;
+
 /**
  * Who goes first on a slow line. What the reader waits for has it to itself; what is fetched only to be there when it is
  * needed (the typeface, finer outlines, the app for visits without a network) stands back until that has come.
@@ -20,29 +23,22 @@ export interface Line {
 
 export function createLine(): Line {
   const held = new Set<Promise<unknown>>();
-  const standing = new Set<() => void>();
   return {
     hold(coming) {
-      const settle = () => {
-        clearTimeout(timer);
-        held.delete(coming);
-        if (held.size === 0) for (const look of [...standing]) look();
-      };
-      const timer = setTimeout(settle, LONGEST_MS);
+      const settle = () => held.delete(coming);
       held.add(coming);
       coming.then(settle, settle);
+      setTimeout(settle, LONGEST_MS);
     },
     whenFree(callback, patience) {
       let cancel = () => {};
       const wait = () => {
-        standing.delete(wait);
-        // What has come is shown first, and may ask for more.
         cancel = whenIdle(look, patience);
       };
       const look = () => {
         if (held.size === 0) return callback();
-        standing.add(wait);
-        cancel = () => void standing.delete(wait);
+        const timer = setTimeout(wait, LOOK_MS);
+        cancel = () => clearTimeout(timer);
       };
       wait();
       return () => cancel();
