@@ -300,7 +300,7 @@ describe("a file that is slow", () => {
 describe("trying again", () => {
   it.each([
     ["profile", fileOf("records/en"), "The records of this country did not load."],
-    ["story", "/stories/the-five-permanent-members.json", "The story did not load."],
+    ["story", "/stories/the-five-permanent-members.json", "There is no such story."],
     ["map", "/topology/b.json", "The finer outlines did not load"],
   ] as const)("brings what %s lacked without a reload", async (way, file, sentence) => {
     const { page, mend } = await openWithout(way, file, "missing");

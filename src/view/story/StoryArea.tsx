@@ -138,8 +138,8 @@ function Missing({ onLeave }: { readonly onLeave: () => void }) {
 }
 
 interface FailedProps {
-  /** None if it did not arrive. */
-  readonly faults: readonly string[];
+  /** None if it did not arrive, null if there is no such story. */
+  readonly faults: readonly string[] | null;
   readonly onRetry: () => void;
   readonly onLeave: () => void;
 }
@@ -148,9 +148,9 @@ function Failed({ faults, onRetry, onLeave }: FailedProps) {
   const { app, story } = useMessages();
   return (
     <div className="story-wait" role="alert">
-      <p>{story.failed}</p>
-      {faults.length === 0 && <p>{story.failedHint}</p>}
-      {faults.length > 0 && (
+      <p>{faults === null ? story.missing : story.failed}</p>
+      {faults?.length === 0 && <p>{story.failedHint}</p>}
+      {faults !== null && faults.length > 0 && (
         <ul className="story-faults" lang="en">
           {faults.map((fault) => (
             <li key={fault}>{fault}</li>
