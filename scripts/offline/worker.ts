@@ -87,6 +87,8 @@ async function othersOf(out: string): Promise<readonly string[]> {
   return [
     ...linked,
     ...outlines,
+    // What the panel of downloads opens with.
+    "data/versions.json",
     "stories/index.json",
     ...slugsIn(JSON.parse(stories)).map((slug) => `stories/${slug}.json`),
   ];

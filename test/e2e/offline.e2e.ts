@@ -100,6 +100,15 @@ describe("without a network", () => {
     expect(errors.filter((text) => !text.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
   });
 
+  it("opens the panel of downloads and citations", async () => {
+    const { page } = await visit();
+    await page.context().setOffline(true);
+    await page.goto(`${deployed.origin}/?panel=data&lang=en`);
+    await mapStands(page);
+    await page.getByRole("heading", { name: "What changed between versions" }).waitFor();
+    expect(await page.getByRole("alert").filter({ hasText: /\S/ }).count()).toBe(0);
+  });
+
   it("answers for nothing but the app", async () => {
     const { page } = await visit();
     await page.reload();
