@@ -44,7 +44,8 @@ const REPORTED = [
 
 /**
  * Lets the page around command the embed, and tells it what the embed shows, until the returned function is
- * called. Says `ready` at once, and what could not be taken of the view that it opened with. Only the parent window is heard, and only from the origins in `hosts`.
+ * called. Says `ready` at once, and what could not be taken of the view that it opened with. Only the parent window is
+ * heard, and only from the origins in `hosts`.
  */
 export function bridge(options: BridgeOptions): () => void {
   const { store, outside } = options;
@@ -60,8 +61,11 @@ export function bridge(options: BridgeOptions): () => void {
     if (command === null) return;
     last = "host";
     isObeying = true;
-    obey(command, options);
-    isObeying = false;
+    try {
+      obey(command, options);
+    } finally {
+      isObeying = false;
+    }
   });
   const stopWatching = store.subscribe((state, before) => {
     // Whether there is such a story and such a scene shows when the story comes.

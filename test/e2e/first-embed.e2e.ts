@@ -176,7 +176,7 @@ describe("inside a page of another origin", () => {
 
   it("says what is missing where the host cannot command it, and goes on", async () => {
     const { page } = await open("embed.html?controls=none", { early: true });
-    await page.route(/assets\/embed-bridge-[\w-]+\.js/, (route) => route.abort());
+    await page.route(/assets\/hand-[\w-]+\.js/, (route) => route.abort());
     await page.goto(host.origin, { waitUntil: "commit" });
     const live = await embedIn(page, "#two");
     await live.getByRole("alert").filter({ hasText: "Load the page again to go on" }).waitFor();

@@ -31,9 +31,7 @@ export function StoryArea({ loaders, isEntered }: Props) {
   const leaveTo = useLeaving();
   if (found.value === null && found.status !== "failed") return <Waiting />;
   const { story = null, faults = [] } = found.value ?? {};
-  const onLeave = () => leaveTo(null);
-  if (faults === null) return <Missing onLeave={onLeave} />;
-  if (story === null) return <Failed faults={faults} onRetry={retry} onLeave={onLeave} />;
+  if (story === null) return <Failed faults={faults} onRetry={retry} onLeave={() => leaveTo(null)} />;
   return <Told {...{ story, loaders, isEntered, leaveTo }} />;
 }
 
@@ -122,18 +120,6 @@ function useLeaving(): (view: View | null) => void {
       setDay(day);
     },
     [store, before],
-  );
-}
-
-function Missing({ onLeave }: { readonly onLeave: () => void }) {
-  const { story } = useMessages();
-  return (
-    <div className="story-wait" role="alert">
-      <p>{story.missing}</p>
-      <button type="button" className="button" onClick={onLeave}>
-        {story.toAtlas}
-      </button>
-    </div>
   );
 }
 
