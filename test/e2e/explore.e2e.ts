@@ -134,6 +134,23 @@ describe("opening", () => {
   });
 });
 
+describe("a phone", () => {
+  it.each([360, 390, 412])(
+    "of %i px has the tools in one row, in Vietnamese and with groups chosen",
+    async (width) => {
+      const { page } = await open("?lang=vi&group=asean~eu&layer=since", {
+        viewport: { width, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      const tops = await page
+        .locator(".header-tools > *")
+        .evaluateAll((tools) => new Set(tools.map((tool) => tool.getBoundingClientRect().top)).size);
+      expect(tops).toBe(1);
+    },
+  );
+});
+
 describe("a low window", () => {
   it.each([
     [1440, 560, "?country=KOR"],
