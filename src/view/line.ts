@@ -46,5 +46,5 @@ export function createLine(): Line {
   };
 }
 
-/** The line of the app around; without one, what is wanted is fetched as soon as nothing else is to do. */
-export const LineContext = createContext<Line | null>(null);
+/** The line of the app around; without one nobody is held back: what is wanted comes as soon as nothing else is to do. */
+export const LineContext = createContext<Line>({ hold: () => {}, whenFree: whenIdle });

@@ -80,7 +80,7 @@ function Place<P extends object>({ now, load, show, given }: PlaceProps<P>) {
   useLayoutEffect(() => {
     if (Arrived !== null) return;
     const coming = load();
-    line?.hold(coming);
+    line.hold(coming);
     coming.then(
       (come) => show(() => setArrived(() => come)),
       (cause: unknown) => setFault({ cause }),

@@ -27,7 +27,7 @@ export function useResource<K extends string, T>(
     let isCurrent = true;
     const settle = (resource: Resource<T>) => isCurrent && setAnswer({ key, attempt, resource });
     const coming = load(key);
-    line?.hold(coming);
+    line.hold(coming);
     coming.then(
       (value) => settle({ status: "ready", value }),
       () => settle(FAILED),

@@ -23,8 +23,13 @@ const Shown = ({ name }: Named) => <button type="button">{name}</button>;
 function file<P = Named>() {
   const asked: { come: (part: ComponentType<P>) => void; fail: (cause: unknown) => void }[] = [];
   const load = () => new Promise<ComponentType<P>>((come, fail) => asked.push({ come, fail }));
-  const come = (part: ComponentType<P>) => act(async () => asked.at(-1)?.come(part));
-  const fail = (cause: unknown) => act(async () => asked.at(-1)?.fail(cause));
+  const settle = (how: () => void) =>
+    act(async () => {
+      how();
+      await turns();
+    });
+  const come = (part: ComponentType<P>) => settle(() => asked.at(-1)?.come(part));
+  const fail = (cause: unknown) => settle(() => asked.at(-1)?.fail(cause));
   return { asked, load, come, fail };
 }
 

@@ -60,8 +60,7 @@ export function useDetail(base: Shapes, zoom: number, load: LoadDetail, isSparin
   );
   useEffect(() => {
     const ask = () => request("b");
-    if (isSparing) return afterFirstUse(ask);
-    return line ? line.whenFree(ask) : whenIdle(ask);
+    return isSparing ? afterFirstUse(ask) : line.whenFree(ask);
   }, [request, isSparing, line]);
   useEffect(() => {
     if (zoom > (isSparing ? NEARING : DETAIL_FROM.b)) request("b");

@@ -6,7 +6,6 @@ import { layerLegend } from "../Legend.tsx";
 import { GivenLayer, LayerProvider, readyLens } from "../layer/LayerProvider.tsx";
 import { LineContext } from "../line.ts";
 import type { Loaders } from "../loaders.ts";
-import { whenIdle } from "../whenIdle.ts";
 import { viewOfScene } from "./scene-view.ts";
 
 /** What works out a layer. */
@@ -24,7 +23,7 @@ export function useLayering(story: Story): Layering | null {
     if (!isNeeded) return;
     // What does not come is asked for again by the page that needs it.
     const ask = () => void loadLayering().then(setLayering, () => undefined);
-    return line ? line.whenFree(ask) : whenIdle(ask);
+    return line.whenFree(ask);
   }, [isNeeded, line]);
   return layering;
 }
